@@ -1,0 +1,26 @@
+namespace Concord.Signs;
+
+/// <summary>What one sign shows: its state, its state in each direction, and the readings behind them.</summary>
+public sealed record SignReading
+{
+    /// <summary>The sign.</summary>
+    public required Sign Sign { get; init; }
+
+    /// <summary>The worst state among the primary indicators, in the order of SIGNS §2.3.</summary>
+    public required IndicatorState State { get; init; }
+
+    /// <summary>The same for the CIO's behaviour alone; joint indicators count in both.</summary>
+    public required IndicatorState Cio { get; init; }
+
+    /// <summary>The same for the CISO's behaviour alone; joint indicators count in both.</summary>
+    public required IndicatorState Ciso { get; init; }
+
+    /// <summary>Every indicator in every direction, in the catalogue's order.</summary>
+    public required IReadOnlyList<Reading> Readings { get; init; }
+}
+
+/// <summary>Every sign as read in one week from one dossier.</summary>
+/// <param name="Week">The Monday of evaluation: the week before it is the last that counts.</param>
+/// <param name="KnownAt">Nothing recorded later was used.</param>
+/// <param name="Signs">The signs in the catalogue's order.</param>
+public sealed record SignsReading(DateOnly Week, DateTimeOffset KnownAt, IReadOnlyList<SignReading> Signs);
