@@ -27,6 +27,11 @@ public sealed record Submission
 public abstract record SubmittedLine(long Number);
 
 /// <summary>A line that reads as evidence.</summary>
+/// <remarks>
+/// One thing read may unfold into several pieces: a recurring meeting into its dates, a scan into its findings. They follow
+/// one another with one <paramref name="Number"/> and count once among the lines read (added if one of them is, else changed
+/// if one is, else unchanged), while the kinds count every piece.
+/// </remarks>
 /// <param name="Number">Where it stands in the file.</param>
 /// <param name="Kind">The kind of evidence.</param>
 /// <param name="Id">The id within the kind.</param>
