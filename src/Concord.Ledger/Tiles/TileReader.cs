@@ -1,0 +1,44 @@
+using Concord.Ledger.Merkle;
+
+namespace Concord.Ledger.Tiles;
+
+/// <summary>Where tiles and bundles are read from: a folder, a database, a program's memory.</summary>
+public abstract class TileReader
+{
+    /// <summary>The bytes kept at exactly this path; null when there are none.</summary>
+    public abstract byte[]? Read(TilePath path);
+
+    /// <summary>The hashes of a tile, one after the other.</summary>
+    /// <exception cref="InvalidDataException">The tile is missing or has the wrong length; the message names it.</exception>
+    public MerkleHash[] Hashes(TilePath path)
+    {
+        var bytes = ReadOrFull(path);
+        if (bytes.Length % MerkleHash.Length != 0 || bytes.Length / MerkleHash.Length is var held && (held < path.Width || held > TilePath.FullWidth))
+        {
+            throw new InvalidDataException($"{path} holds {bytes.Length} bytes; {path.Width} hashes are {path.Width * MerkleHash.Length}.");
+        }
+
+        var hashes = new MerkleHash[path.Width];
+        for (var i = 0; i < hashes.Length; i++)
+        {
+            hashes[i] = new MerkleHash(bytes.AsSpan(i * MerkleHash.Length, MerkleHash.Length));
+        }
+
+        return hashes;
+    }
+
+    /// <summary>The entries of a bundle.</summary>
+    /// <exception cref="InvalidDataException">The bundle is missing or is not a sequence of entries; the message names it.</exception>
+    public IReadOnlyList<ReadOnlyMemory<byte>> Entries(TilePath path)
+    {
+        var entries = EntryBundle.Split(ReadOrFull(path));
+
+        return entries is not null && entries.Count >= path.Width && entries.Count <= TilePath.FullWidth
+            ? entries.GetRange(0, path.Width)
+            : throw new InvalidDataException($"{path} does not hold {path.Width} entries with their lengths.");
+    }
+
+    /// <summary>A partial tile may have been removed once it was full: then the full one begins with the same content.</summary>
+    private byte[] ReadOrFull(TilePath path) =>
+        Read(path) ?? (path.IsPartial ? Read(path.Full) : null) ?? throw new InvalidDataException($"{path} is missing.");
+}
