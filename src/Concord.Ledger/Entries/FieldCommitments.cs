@@ -55,15 +55,19 @@ public sealed class FieldCommitments
     }
 
     /// <summary>The record again, as far as these disclosures show it: its fields byte by byte, without the white space between them.</summary>
-    /// <exception cref="ArgumentException">The other fields are not a JSON object.</exception>
+    /// <exception cref="ArgumentException">A disclosure has no name, or the other fields are not a JSON object.</exception>
     public static byte[] Restore(IEnumerable<Disclosure> disclosures)
     {
         var fields = disclosures.SelectMany(d => d.Name == OtherFields
             ? FieldsOf(d.Value).Select(f => (f.RawName, f.Value))
-            : [(d.RawName, d.Value)]);
+            : [(NameOf(d), d.Value)]);
 
         return ObjectOf(fields);
     }
+
+    private static ReadOnlyMemory<byte> NameOf(Disclosure disclosure) => disclosure.Name is not null
+        ? disclosure.RawName
+        : throw new ArgumentException("A record's field has a name; this disclosure has none.", nameof(disclosure));
 
     private static byte[] ObjectOf(IEnumerable<(ReadOnlyMemory<byte> RawName, ReadOnlyMemory<byte> Value)> fields)
     {
