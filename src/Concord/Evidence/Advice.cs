@@ -1,3 +1,5 @@
+using Concord.Evidence.Interchange;
+
 namespace Concord.Evidence;
 
 /// <summary>A recommendation or a decision of one party addressed to another, and what became of it.</summary>
@@ -19,9 +21,11 @@ public sealed record Advice : Exhibit
     public required string Subject { get; init; }
 
     /// <summary>How much hangs on it: 1 (little) to 3 (much).</summary>
+    [Within(1, 3)]
     public required int Materiality { get; init; }
 
     /// <summary>Who has the right to decide: a side (<c>CIO</c>, <c>CISO</c>) or the id of a forum; null = undefined.</summary>
+    [Seat]
     public string? DecisionRight { get; init; }
 
     /// <summary>When it was given.</summary>

@@ -19,8 +19,164 @@ public sealed class Dossier
     /// <summary>The organisation's time zone, in which its days and weeks begin.</summary>
     public TimeZoneInfo Zone { get; }
 
+    /// <summary>Times in which a party was away.</summary>
+    public IReadOnlyList<Absence> Absences => All<Absence>();
+
+    /// <summary>Views one party owes the other.</summary>
+    public IReadOnlyList<AccessGrant> AccessGrants => All<AccessGrant>();
+
+    /// <summary>Activities with their letters of responsibility.</summary>
+    public IReadOnlyList<Activity> Activities => All<Activity>();
+
     /// <summary>Recommendations and decisions addressed to another party.</summary>
     public IReadOnlyList<Advice> Advice => All<Advice>();
+
+    /// <summary>Work the two agreed on.</summary>
+    public IReadOnlyList<AgreedItem> AgreedItems => All<AgreedItem>();
+
+    /// <summary>How much loss is accepted.</summary>
+    public IReadOnlyList<Appetite> Appetites => All<Appetite>();
+
+    /// <summary>Briefings as written and as presented.</summary>
+    public IReadOnlyList<Briefing> Briefings => All<Briefing>();
+
+    /// <summary>Money a side asked for.</summary>
+    public IReadOnlyList<BudgetAsk> BudgetAsks => All<BudgetAsk>();
+
+    /// <summary>The versions of the agreement, each under its id.</summary>
+    public IReadOnlyList<Charter> Charters => All<Charter>();
+
+    /// <summary>Exchanges outside a series.</summary>
+    public IReadOnlyList<Contact> Contacts => All<Contact>();
+
+    /// <summary>Contested facts.</summary>
+    public IReadOnlyList<Contest> Contests => All<Contest>();
+
+    /// <summary>Security controls with their owners.</summary>
+    public IReadOnlyList<Control> Controls => All<Control>();
+
+    /// <summary>Decisions and options papers.</summary>
+    public IReadOnlyList<Decision> Decisions => All<Decision>();
+
+    /// <summary>How well one side describes the other.</summary>
+    public IReadOnlyList<DescriptionMark> DescriptionMarks => All<DescriptionMark>();
+
+    /// <summary>Positions on record that differ.</summary>
+    public IReadOnlyList<Disagreement> Disagreements => All<Disagreement>();
+
+    /// <summary>What shook the organization.</summary>
+    public IReadOnlyList<Disruption> Disruptions => All<Disruption>();
+
+    /// <summary>Rows of tables of due dates (our extension).</summary>
+    public IReadOnlyList<DueRule> DueRules => All<DueRule>();
+
+    /// <summary>Items of a forum's agenda.</summary>
+    public IReadOnlyList<ExecutiveContact> ExecutiveContacts => All<ExecutiveContact>();
+
+    /// <summary>Sources and what they cover.</summary>
+    public IReadOnlyList<Feed> Feeds => All<Feed>();
+
+    /// <summary>Weaknesses on assets.</summary>
+    public IReadOnlyList<Finding> Findings => All<Finding>();
+
+    /// <summary>Bodies that decide or are briefed.</summary>
+    public IReadOnlyList<Forum> Forums => All<Forum>();
+
+    /// <summary>Incidents and exercises.</summary>
+    public IReadOnlyList<Incident> Incidents => All<Incident>();
+
+    /// <summary>Questions of one party to another.</summary>
+    public IReadOnlyList<InformationRequest> InformationRequests => All<InformationRequest>();
+
+    /// <summary>Projects, vendors, migrations, products, changes, uses of AI, mergers.</summary>
+    public IReadOnlyList<Initiative> Initiatives => All<Initiative>();
+
+    /// <summary>Things the two did together.</summary>
+    public IReadOnlyList<Interaction> Interactions => All<Interaction>();
+
+    /// <summary>Vulnerabilities known to be exploited (our extension).</summary>
+    public IReadOnlyList<KevEntry> KevEntries => All<KevEntry>();
+
+    /// <summary>Scheduled meetings.</summary>
+    public IReadOnlyList<Meeting> Meetings => All<Meeting>();
+
+    /// <summary>Wishes to meet.</summary>
+    public IReadOnlyList<MeetingRequest> MeetingRequests => All<MeetingRequest>();
+
+    /// <summary>Readings of measures.</summary>
+    public IReadOnlyList<Metric> Metrics => All<Metric>();
+
+    /// <summary>Claims that something is not in the register.</summary>
+    public IReadOnlyList<MissingEntry> MissingEntries => All<MissingEntry>();
+
+    /// <summary>Facts one party had to share.</summary>
+    public IReadOnlyList<OwedFact> OwedFacts => All<OwedFact>();
+
+    /// <summary>Visits to shared pages.</summary>
+    public IReadOnlyList<PageVisit> PageVisits => All<PageVisit>();
+
+    /// <summary>The people who hold a seat.</summary>
+    public IReadOnlyList<Person> People => All<Person>();
+
+    /// <summary>Lines of plans.</summary>
+    public IReadOnlyList<PlanItem> PlanItems => All<PlanItem>();
+
+    /// <summary>Repairs the two took up.</summary>
+    public IReadOnlyList<PlayRun> PlayRuns => All<PlayRun>();
+
+    /// <summary>Priorities tied to plan lines.</summary>
+    public IReadOnlyList<PriorityLink> PriorityLinks => All<PriorityLink>();
+
+    /// <summary>The five priorities of a party, and its guess at the other's.</summary>
+    public IReadOnlyList<PriorityStatement> PriorityStatements => All<PriorityStatement>();
+
+    /// <summary>Promises of one party to another.</summary>
+    public IReadOnlyList<Promise> Promises => All<Promise>();
+
+    /// <summary>Purchases and renewals.</summary>
+    public IReadOnlyList<Purchase> Purchases => All<Purchase>();
+
+    /// <summary>Releases to production.</summary>
+    public IReadOnlyList<Release> Releases => All<Release>();
+
+    /// <summary>Reviews, and whether security was there.</summary>
+    public IReadOnlyList<Review> Reviews => All<Review>();
+
+    /// <summary>What audits and reviews found.</summary>
+    public IReadOnlyList<ReviewFinding> ReviewFindings => All<ReviewFinding>();
+
+    /// <summary>The risks of the register.</summary>
+    public IReadOnlyList<RiskStatement> Risks => All<RiskStatement>();
+
+    /// <summary>Signed words that a risk is carried.</summary>
+    public IReadOnlyList<RiskAcceptance> RiskAcceptances => All<RiskAcceptance>();
+
+    /// <summary>Blind estimates of risks.</summary>
+    public IReadOnlyList<RiskEstimate> RiskEstimates => All<RiskEstimate>();
+
+    /// <summary>What scanner runs covered.</summary>
+    public IReadOnlyList<Scan> Scans => All<Scan>();
+
+    /// <summary>Asks of one party to the other.</summary>
+    public IReadOnlyList<SecurityRequest> SecurityRequests => All<SecurityRequest>();
+
+    /// <summary>Answers to the paired survey.</summary>
+    public IReadOnlyList<SurveyAnswer> SurveyAnswers => All<SurveyAnswer>();
+
+    /// <summary>Means of what departments answered.</summary>
+    public IReadOnlyList<TeamPulse> TeamPulses => All<TeamPulse>();
+
+    /// <summary>Sessions of both teams.</summary>
+    public IReadOnlyList<TeamSession> TeamSessions => All<TeamSession>();
+
+    /// <summary>Tools in use.</summary>
+    public IReadOnlyList<Tool> Tools => All<Tool>();
+
+    /// <summary>Blind rounds.</summary>
+    public IReadOnlyList<Wave> Waves => All<Wave>();
+
+    /// <summary>Tickets and the queues they went through.</summary>
+    public IReadOnlyList<WorkItem> WorkItems => All<WorkItem>();
 
     /// <summary>A dossier of the given pieces, each in the version that counts.</summary>
     /// <exception cref="ArgumentException">Two pieces have the same kind and id.</exception>
