@@ -14,8 +14,6 @@ public sealed class SignedNote
     /// <summary>A note longer than this many bytes is refused.</summary>
     public const int LongestNote = 1_000_000;
 
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>A note by its parts.</summary>
     /// <param name="text">Ends in a newline and holds no other control character.</param>
     /// <param name="signatures">One or more.</param>
@@ -46,7 +44,7 @@ public sealed class SignedNote
     /// <summary>Reads a note; null when it is malformed. Nothing is verified yet.</summary>
     public static SignedNote? Read(ReadOnlySpan<byte> bytes)
     {
-        if (bytes.Length > LongestNote || Decode(bytes) is not { } note || !IsText(note))
+        if (bytes.Length > LongestNote || Utf8.Decode(bytes) is not { } note || !IsText(note))
         {
             return null;
         }
@@ -102,16 +100,4 @@ public sealed class SignedNote
     public byte[] ToBytes() => Encoding.UTF8.GetBytes(ToString());
 
     private static bool IsText(string text) => text.EndsWith('\n') && !text.Any(c => c < ' ' && c != '\n');
-
-    private static string? Decode(ReadOnlySpan<byte> bytes)
-    {
-        try
-        {
-            return StrictUtf8.GetString(bytes);
-        }
-        catch (DecoderFallbackException)
-        {
-            return null;
-        }
-    }
 }
