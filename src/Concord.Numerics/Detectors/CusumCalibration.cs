@@ -69,23 +69,28 @@ public sealed record CusumCalibration(Contrast Contrast, SimulatedStream Stream,
         return Vector256.Sum(alarms);
     }
 
+    // Constant streams have no beginning: one long run is cut into the copies.
     private Vector256<double>[][] Simulate()
     {
-        var origin = new SeededGenerator(Seed);
+        var next = Stream.StartLongRun(new SeededGenerator(Seed));
         var fours = new Vector256<double>[(Copies + 3) / 4][];
         for (var i = 0; i < fours.Length; i++)
         {
-            var four = fours[i] = new Vector256<double>[Years * WeeksAYear];
+            fours[i] = new Vector256<double>[Years * WeeksAYear];
             for (var lane = 0; lane < 4; lane++)
             {
-                var next = Stream.Start(origin.Split((ulong)((i * 4) + lane)));
-                for (var week = 0; week < four.Length; week++)
-                {
-                    four[week] = four[week].WithElement(lane, Contrast.Evidence(next()));
-                }
+                Fill(fours[i], lane, next);
             }
         }
 
         return fours;
+    }
+
+    private void Fill(Vector256<double>[] four, int lane, Func<StreamWeek> next)
+    {
+        for (var week = 0; week < four.Length; week++)
+        {
+            four[week] = four[week].WithElement(lane, Contrast.Evidence(next()));
+        }
     }
 }

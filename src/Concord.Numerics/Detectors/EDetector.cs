@@ -56,12 +56,14 @@ public sealed class EDetector
     public static EDetector Hazard(double tolerance, int streams) =>
         Start([.. HazardFactors.Select(f => new HazardContrast(tolerance, tolerance * f))], 52.0 * streams);
 
-    /// <summary>A detector for a share of events beside a comparator (weeks of <see cref="StreamWeek.Compared"/>), by the odds ratios of <see cref="Proportion"/>'s shares.</summary>
+    /// <summary>A detector for a share of events beside a comparator (weeks of <see cref="StreamWeek.Compared"/>), by the odds ratios of <see cref="Proportion"/>'s shares to the tolerance.</summary>
+    /// <remarks>The null is that stream and comparator have the same rate; any odds ratios above 1 keep the guarantee. These reach
+    /// further than ratios of the shares would, because a stream in trouble is compared with a comparator well below the tolerance.</remarks>
     /// <param name="tolerance">The highest share that is no trouble, between 0 and 1.</param>
     /// <param name="streams">How many streams are watched at once, at least 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is out of its range.</exception>
     public static EDetector Compared(double tolerance, int streams) =>
-        Start([.. WorseShares(tolerance).Select(p => new ComparedContrast(tolerance, p))], 52.0 * streams);
+        Start([.. WorseShares(tolerance).Select(p => new ComparedContrast(p / (1 - p) * (1 - tolerance) / tolerance))], 52.0 * streams);
 
     /// <summary>A detector for a mean of values between 0 and 1 (weeks of <see cref="StreamWeek.Measured"/>): stakes {0.3, 0.6, 1.0, 1.6}, those below 1 ÷ tolerance.</summary>
     /// <param name="tolerance">The highest mean that is no trouble, between 0 and 1.</param>

@@ -7,4 +7,7 @@ public abstract record SimulatedStream
     /// <summary>A source of consecutive weeks.</summary>
     /// <param name="generator">Where the randomness comes from.</param>
     public abstract Func<StreamWeek> Start(SeededGenerator generator);
+
+    /// <summary>The same for a million weeks, where what is costly to draw may come from a large sample drawn first.</summary>
+    internal virtual Func<StreamWeek> StartLongRun(SeededGenerator generator) => Start(generator);
 }

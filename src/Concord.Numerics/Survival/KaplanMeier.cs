@@ -5,12 +5,12 @@ namespace Concord.Numerics;
 /// Kaplan and Meier (1958), JASA 53, 457–481; variance by Greenwood (1926); bands on the scale of log(−log S), as in
 /// Kalbfleisch and Prentice (1980). Spells that end and are censored at the same time count as at risk at that time.
 /// Before the first end the upper end, and after everything ended the lower end, is that of <see cref="JeffreysInterval"/>,
-/// because Greenwood's variance says nothing there.
+/// because Greenwood's variance says nothing there. With weights, a whole weight of 1 counts as one case in the bands.
 /// </remarks>
 public sealed class KaplanMeier
 {
     private const double Rounding = 1e-9;
-    private readonly double[] _atRiskTimes;
+    private readonly Spell[] _sorted;
     private readonly double[] _times;
     private readonly double[] _survival;
     private readonly double[] _greenwood;
@@ -19,8 +19,9 @@ public sealed class KaplanMeier
     {
         Count = sorted.Length;
         Ended = sorted.Count(s => s.Ended);
-        _atRiskTimes = [.. sorted.Select(s => s.Time)];
+        _sorted = sorted;
         (_times, _survival, _greenwood) = Estimate(sorted);
+        Median = FindMedian();
     }
 
     /// <summary>All spells, ended and open.</summary>
@@ -37,7 +38,7 @@ public sealed class KaplanMeier
 
     /// <summary>The time by which half have ended; null when more than half were still open at the end.</summary>
     /// <remarks>Where exactly half is open for a while, the middle of that while, so that complete data give the ordinary median.</remarks>
-    public double? Median => QuantileOf(_survival, 0.5);
+    public double? Median { get; }
 
     /// <summary>The estimate from <paramref name="spells"/>, in any order.</summary>
     /// <param name="spells">None is allowed: then nothing is known.</param>
@@ -67,7 +68,8 @@ public sealed class KaplanMeier
         Require.NotNegative(time);
         Require.OpenProbability(level);
 
-        var (low, high) = Band(Step(time), AtRisk(time), level);
+        var step = Step(time);
+        var (low, high) = step < 0 ? (1 - JeffreysInterval.Of(0, AtRisk(time), level).High, 1) : Band(step, level);
 
         return new Interval(1 - StillOpenAfter(time), 1 - high, 1 - low);
     }
@@ -85,7 +87,7 @@ public sealed class KaplanMeier
             return null;
         }
 
-        var bands = Enumerable.Range(0, _times.Length).Select(i => Band(i, 0, level)).ToArray();
+        var bands = Enumerable.Range(0, _times.Length).Select(i => Band(i, level)).ToArray();
         var low = Array.FindIndex(bands, b => b.Low <= 0.5 + Rounding);
         var high = Array.FindIndex(bands, b => b.High <= 0.5 + Rounding);
 
@@ -124,17 +126,14 @@ public sealed class KaplanMeier
         return ([.. times], [.. survival], [.. greenwood]);
     }
 
-    private (double Low, double High) Band(int step, int atRisk, double level)
+    private (double Low, double High) Band(int step, double level)
     {
-        if (step < 0)
-        {
-            return (1 - JeffreysInterval.Of(0, atRisk, level).High, 1);
-        }
-
         var open = _survival[step];
         if (open == 0)
         {
-            return (0, 1 - JeffreysInterval.Of(Ended, Ended, level).Low);
+            var ended = Whole(_sorted.Where(s => s.Ended));
+
+            return (0, 1 - JeffreysInterval.Of(ended, ended, level).Low);
         }
 
         var z = NormalDistribution.Standard.Quantile((1 + level) / 2);
@@ -150,23 +149,18 @@ public sealed class KaplanMeier
         return found >= 0 ? found : ~found - 1;
     }
 
-    private int AtRisk(double time)
-    {
-        var found = Array.FindIndex(_atRiskTimes, t => t >= time);
+    private int AtRisk(double time) => Whole(_sorted.Where(s => s.Time >= time));
 
-        return found < 0 ? 0 : Count - found;
-    }
+    private static int Whole(IEnumerable<Spell> spells) => (int)(spells.Sum(s => s.Weight) + Rounding);
 
-    private double? QuantileOf(double[] survival, double level)
+    private double? FindMedian()
     {
-        var i = Array.FindIndex(survival, s => s <= level + Rounding);
+        var i = Array.FindIndex(_survival, s => s <= 0.5 + Rounding);
         if (i < 0)
         {
             return null;
         }
 
-        var flat = Math.Abs(survival[i] - level) <= Rounding && i + 1 < _times.Length;
-
-        return flat ? (_times[i] + _times[i + 1]) / 2 : _times[i];
+        return _survival[i] >= 0.5 - Rounding && i + 1 < _times.Length ? (_times[i] + _times[i + 1]) / 2 : _times[i];
     }
 }
