@@ -1,0 +1,44 @@
+namespace Concord.Web.Seats;
+
+/// <summary>Every action an endpoint can belong to, and which seats may do it.</summary>
+/// <remarks>A test holds the rows against the access matrix; the server does not start with an endpoint that names none.</remarks>
+public static class AccessMatrix
+{
+    public static readonly AccessRow ViewFacts = new(
+        "view shared facts (decisions; overrides; findings; tickets; purchases; incidents; budgets; risks)",
+        "see the evidence",
+        "Y,Y,scope,scope,published,published,grant,N,N,N");
+
+    public static readonly AccessRow ImportFile = new(
+        "import a file",
+        "add files",
+        "Y,Y,Y,Y,N,N,N,N,Y,N");
+
+    public static readonly AccessRow ViewSigns = new(
+        "view the 12 signs and their evidence",
+        "see the signs",
+        "Y,Y,N,N,published,N,grant,N,N,N");
+
+    public static readonly AccessRow VerifyLedger = new(
+        "verify the ledger (proofs; checkpoints)",
+        "check the ledger",
+        "Y,Y,Y,Y,Y,Y,Y,Y,N,config");
+
+    public static readonly AccessRow ExportBundle = new(
+        "export own bundle for offline verification",
+        "export the ledger",
+        "Y,Y,own,own,published,published,grant,N,N,N");
+
+    /// <summary>The rows that stand in the access matrix.</summary>
+    public static IReadOnlyList<AccessRow> Rows { get; } = [ViewFacts, ImportFile, ViewSigns, VerifyLedger, ExportBundle];
+
+    /// <summary>
+    /// What shows nothing of the organisation and is open to everybody on this machine: choosing a seat, the stylesheet,
+    /// the list of keys, the page for an address that does not exist. The matrix has no row for it.
+    /// </summary>
+    public static readonly AccessRow Open = new("open", "look", "Y,Y,Y,Y,Y,Y,Y,Y,Y,Y");
+
+    /// <summary>Declares the action an endpoint belongs to.</summary>
+    public static TBuilder Needs<TBuilder>(this TBuilder endpoint, AccessRow row)
+        where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(row);
+}
