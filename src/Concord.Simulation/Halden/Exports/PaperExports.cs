@@ -1,0 +1,73 @@
+using System.Text;
+
+namespace Concord.Simulation.Halden.Exports;
+
+/// <summary>What people write in text: decision records, the table of who does what, the org chart.</summary>
+internal static class PaperExports
+{
+    private static readonly (string Slug, string Title, string Status, string[] Options, string Because)[] _records =
+    [
+        ("one-integration-layer-for-partners", "One integration layer for partners", "accepted", ["One integration layer", "A gateway for each partner"], "it is watched in one place"),
+        ("separate-network-for-cranes", "Separate network for cranes", "accepted", ["Own network", "Shared network with filters"], "a crane stays up when an office falls"),
+        ("keep-handhelds-three-years", "Keep handhelds three years", "accepted", ["Three years", "Five years"], "the vendor stops updates after three"),
+        ("no-live-data-in-tests", "No live data in tests", "accepted", ["Made-up data", "Masked live data"], "nothing can leak that is not there"),
+        ("backup-copies-off-site", "Backup copies off site", "superseded by the cloud move", ["Tapes in the vault", "A second hall"], "it was ready in a month"),
+        ("endpoint-agent", "One endpoint agent", "proposed", ["Security's agent", "IT's agent"], "it is not decided yet"),
+    ];
+
+    private static readonly (string Activity, string Cio, string Ciso, string Business)[] _duties =
+    [
+        ("Patch servers", "A R", "C", "I"), ("Prioritise fixes", "C", "A R", "I"), ("Approve firewall changes", "R", "A", ""), ("Run the service desk", "A R", "", "I"),
+        ("Grant admin rights", "R", "A", ""), ("Review suppliers' access", "C", "A R", "C"), ("Restore from backup", "A R", "C", "I"), ("Report to the board on risk", "C", "A R", "I"),
+        ("Report to the board on delivery", "A R", "C", "I"), ("Handle an incident", "R", "A R", "I"), ("Retire old systems", "A R", "C", "C"), ("Choose cloud services", "A R", "C", "R"),
+    ];
+
+    public static IEnumerable<SampleFile> Files(Timeline time) => [.. DecisionRecords(time), Text("raci.md", Duties()), Text("org-chart.csv", People())];
+
+    private static IEnumerable<SampleFile> DecisionRecords(Timeline time) => _records.Select((record, i) => Text($"decisions/{i + 1:0000}-{record.Slug}.md", $"""
+        ---
+        status: "{record.Status}"
+        date: {Timeline.Text(time.NextWorkday(time.Day(95 - (17 * i), 2)))}
+        decision-makers: Ines Okafor, Tomas Lindqvist
+        consulted: Architecture
+        informed: Dispatch
+        ---
+
+        # {record.Title}
+
+        ## Context and Problem Statement
+
+        Which way do we go: {record.Options[0].ToLowerInvariant()} or {record.Options[1].ToLowerInvariant()}?
+
+        ## Considered Options
+
+        * {record.Options[0]}
+        * {record.Options[1]}
+
+        ## Decision Outcome
+
+        Chosen option: "{record.Options[0]}", because {record.Because}.
+
+        """));
+
+    private static string Duties() =>
+        "# Who does what\n\n| Activity | CIO | CISO | Business |\n| --- | --- | --- | --- |\n"
+        + string.Concat(_duties.Select(d => $"| {d.Activity} | {d.Cio} | {d.Ciso} | {d.Business} |\n"))
+        + "\nR responsible, A accountable, C consulted, I informed.\n";
+
+    private static string People() => """
+        employee_id,name,title,email,manager_id,department
+        E100,Ruth Vandenberg,Chief Executive Officer,ruth.vandenberg@halden-freight.example,,Management
+        E110,Paulo Mendes,Chief Financial Officer,paulo.mendes@halden-freight.example,E100,Finance
+        E120,Ines Okafor,Chief Information Officer,ines.okafor@halden-freight.example,E100,IT
+        E130,Hana Weiss,General Counsel,hana.weiss@halden-freight.example,E100,Legal
+        E140,Tomas Lindqvist,Chief Information Security Officer,tomas.lindqvist@halden-freight.example,E120,Security
+        E121,Priya Nair,Head of Platforms,priya.nair@halden-freight.example,E120,IT
+        E122,Mateusz Zielinski,Head of Terminal Systems,mateusz.zielinski@halden-freight.example,E120,IT
+        E141,Nora Lindahl,Head of Security Operations,nora.lindahl@halden-freight.example,E140,Security
+        E142,Kofi Asante,Head of Security Architecture,kofi.asante@halden-freight.example,E140,Security
+
+        """;
+
+    private static SampleFile Text(string path, string content) => new(path, Encoding.UTF8.GetBytes(content.ReplaceLineEndings("\n")));
+}

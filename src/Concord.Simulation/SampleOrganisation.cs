@@ -1,0 +1,60 @@
+using System.Text;
+using Concord.Simulation.Halden;
+using Concord.Simulation.Halden.Exports;
+
+namespace Concord.Simulation;
+
+/// <summary>
+/// Halden Freight, an invented freight company: two years of how its CIO and CISO work together, as the files its systems export.
+/// </summary>
+/// <remarks>
+/// Some signs are planted, some healthy, and some have too little to say; <see cref="Truth"/> says which. The same day and seed give
+/// the same bytes on every machine. Another day moves the story by whole weeks and leaves its signs as they are.
+/// </remarks>
+public static class SampleOrganisation
+{
+    /// <summary>The name to show for the workspace.</summary>
+    public const string Name = "Halden Freight";
+
+    /// <summary>The seed of the samples in the repository.</summary>
+    public const ulong Seed = 1842;
+
+    /// <summary>The last day of the samples in the repository.</summary>
+    public static DateOnly LastDay { get; } = new(2026, 11, 20);
+
+    /// <summary>The files to import, in order of path.</summary>
+    public static IReadOnlyList<SampleFile> Files(DateOnly lastDay, ulong seed)
+    {
+        var time = new Timeline(lastDay, seed);
+        SampleFile[] files =
+        [
+            Evidence("charter-and-people", Charters.Lines(time)), Evidence("initiatives", Initiatives.Lines(time)),
+            Evidence("decision-log", [.. AdviceItems.Lines(time), .. Decisions.Lines(time), .. Disagreements.Lines(time)]),
+            Evidence("board", [.. Briefings.Lines(time), .. ExecutiveContacts.Lines(time)]), Evidence("fixes", Findings.Lines(time)),
+            Evidence("desk", [.. OwedFacts.Lines(time), .. Requests.Lines(time), .. Contacts.Lines(time)]), Evidence("registers", Registers.Lines(time)),
+            CalendarExport.File(time), JiraExport.File(time), KevExport.File(time),
+            .. ScannerExports.Files(time), .. PaperExports.Files(time), .. PurchasesExport.Files(time),
+        ];
+
+        return [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
+    }
+
+    /// <summary>What was planted, in words.</summary>
+    public static string Truth(DateOnly lastDay) => Planted.Text(lastDay);
+
+    /// <summary>Writes the files below <paramref name="folder"/>/halden-freight, and what was planted beside that folder as TRUTH.md.</summary>
+    public static void Write(string folder, DateOnly lastDay, ulong seed)
+    {
+        foreach (var file in Files(lastDay, seed))
+        {
+            var path = Path.Combine(folder, "halden-freight", file.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(path, file.Bytes.Span);
+        }
+
+        File.WriteAllText(Path.Combine(folder, "TRUTH.md"), Truth(lastDay));
+    }
+
+    private static SampleFile Evidence(string name, IEnumerable<Line> lines) =>
+        new($"{name}.jsonl", Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => $"{line}\n"))));
+}
