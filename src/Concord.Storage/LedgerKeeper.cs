@@ -1,0 +1,187 @@
+using Concord.Ledger.Merkle;
+using Concord.Ledger.Notes;
+using Concord.Ledger.Tiles;
+using Concord.Storage.Sqlite;
+using Microsoft.Data.Sqlite;
+
+namespace Concord.Storage;
+
+/// <summary>
+/// Keeps the ledger: one write after the other, each a transaction that is durable with its signed checkpoint before
+/// anybody hears of it, and then the static files that follow the database.
+/// </summary>
+internal sealed class LedgerKeeper
+{
+    private readonly Lock _gate = new();
+    private readonly Database _database;
+    private readonly WorkspaceKeys _keys;
+    private readonly LedgerFiles _files;
+    private readonly TimeProvider _clock;
+    private readonly Randomness _random;
+
+    public LedgerKeeper(Database database, WorkspaceKeys keys, LedgerFiles files, TimeProvider clock, Randomness random)
+    {
+        (_database, _keys, _files, _clock, _random) = (database, keys, files, clock, random);
+        Trouble = _database.CanWrite ? Recover() : Compare(Last());
+    }
+
+    /// <summary>Why nothing may be added, in a sentence; null when all is well.</summary>
+    public string? Trouble { get; private set; }
+
+    /// <summary>The last checkpoint that is durable.</summary>
+    /// <exception cref="WorkspaceException">The database holds none that this workspace's key signed.</exception>
+    public Checkpoint Last() => Checkpoint.Open(LastNote(), _keys.Log.Verifier)
+        ?? throw new WorkspaceException("The last checkpoint in the database is not signed by this workspace's key: run 'concord ledger verify', and restore a backup.");
+
+    /// <summary>The last checkpoint with its signatures.</summary>
+    public SignedNote LastNote()
+    {
+        using var reader = _database.Read();
+
+        return LedgerTable.LastCheckpoint(reader) ?? throw new WorkspaceException("The database holds no checkpoint: restore a backup.");
+    }
+
+    /// <summary>Writes in one transaction and answers when it is durable.</summary>
+    /// <param name="actor">The seat it is written from.</param>
+    /// <param name="write">What is written.</param>
+    /// <param name="after">Runs when it is durable, before the next write.</param>
+    /// <exception cref="WorkspaceException">Nothing may be added to this ledger: <see cref="Trouble"/>.</exception>
+    public T Write<T>(Actor actor, Func<Recording, PieceTable, T> write, Action<Recording> after)
+    {
+        lock (_gate)
+        {
+            if (Trouble is not null)
+            {
+                throw new WorkspaceException(Trouble);
+            }
+
+            var writer = _database.Writer;
+            var from = Last().Head;
+            Database.Run(writer, "BEGIN IMMEDIATE");
+            try
+            {
+                var pen = new LedgerPen(writer, _keys, RangeAt(from), Now(writer), actor);
+                using var pieces = new PieceTable(writer);
+                using var recording = new Recording(writer, _keys, _random, pen, pieces);
+                var answer = write(recording, pieces);
+                recording.CloseRows();
+                var (head, note) = pen.Sign();
+                Database.Run(writer, "COMMIT");
+                Follow(from, head, note);
+                after(recording);
+
+                return answer;
+            }
+            finally
+            {
+                Abandon(writer);
+            }
+        }
+    }
+
+    /// <summary>Reads on the writer's own connection, between two writes.</summary>
+    public T Between<T>(Func<SqliteConnection, T> read)
+    {
+        lock (_gate)
+        {
+            return read(_database.Writer);
+        }
+    }
+
+    private static void Abandon(SqliteConnection writer)
+    {
+        if (SQLitePCL.raw.sqlite3_get_autocommit(writer.Handle) == 0)
+        {
+            Database.Run(writer, "ROLLBACK");
+        }
+    }
+
+    /// <summary>A clock that goes back never makes an entry older than the one before.</summary>
+    private DateTimeOffset Now(SqliteConnection writer)
+    {
+        var now = _clock.GetUtcNow();
+
+        return LedgerTable.LastRecorded(writer) is { } last && last > now ? last : now;
+    }
+
+    private CompactRange RangeAt(TreeHead head)
+    {
+        var range = new CompactRange(new TiledTree(_files, head.Size));
+
+        return range.Root() == head.Root ? range : throw new InvalidDataException($"The tiles do not give the root signed for {head.Size} entries.");
+    }
+
+    /// <summary>The files follow. The write is durable already: if the files can't be written now, they are before the next one.</summary>
+    private void Follow(TreeHead from, TreeHead head, SignedNote note)
+    {
+        try
+        {
+            _files.Extend(from, LedgerTable.Leaves(_database.Writer, from.Size), note, head);
+        }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            Trouble = $"The ledger's files can't follow the database ({wrong.Message.TrimEnd('.')}): mend that and start again, what was written is safe.";
+        }
+    }
+
+    private string? Recover()
+    {
+        var writer = _database.Writer;
+        if (LedgerTable.LastCheckpoint(writer) is null)
+        {
+            var pen = new LedgerPen(writer, _keys, new CompactRange(), default, Actor.Program);
+            pen.Sign();
+        }
+
+        var last = Last();
+        if (Compare(last) is { } trouble)
+        {
+            return trouble;
+        }
+
+        try
+        {
+            return Complete(last, writer);
+        }
+        catch (InvalidDataException wrong)
+        {
+            return $"The ledger's files don't match the database ({wrong.Message.TrimEnd('.')}): run 'concord ledger verify'.";
+        }
+    }
+
+    private string? Complete(Checkpoint last, SqliteConnection writer)
+    {
+        var published = _files.Published(_keys.Log.Verifier)?.Head ?? TreeHead.Empty;
+        if (_files.IsIncomplete(published.Size))
+        {
+            _files.Complete(LedgerTable.Leaves(writer, 0).Take((int)Math.Min(published.Size, int.MaxValue)));
+        }
+
+        _files.Extend(published, LedgerTable.Leaves(writer, published.Size), LastNote(), last.Head);
+
+        return null;
+    }
+
+    /// <summary>What is wrong between the database's head and the published one; null when they fit.</summary>
+    private string? Compare(Checkpoint last)
+    {
+        if (!File.Exists(_files.CheckpointPath))
+        {
+            return null;
+        }
+
+        if (_files.Published(_keys.Log.Verifier) is not { } published)
+        {
+            return $"'{_files.CheckpointPath}' is not signed by this workspace's key: somebody changed it; delete it after 'concord ledger verify', and it is written again.";
+        }
+
+        if (published.Head.Size > last.Head.Size)
+        {
+            return $"An older state was restored: the database holds {last.Head.Size} ledger entries, and {published.Head.Size} were published.";
+        }
+
+        return published.Head.Size == last.Head.Size && published.Head.Root != last.Head.Root
+            ? "The database and the published checkpoint have different roots for the same number of entries: run 'concord ledger verify'."
+            : null;
+    }
+}

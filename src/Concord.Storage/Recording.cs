@@ -1,0 +1,156 @@
+using System.Globalization;
+using System.Text;
+using Concord.Evidence;
+using Concord.Ledger.Entries;
+using Concord.Ledger.Merkle;
+using Concord.Storage.Sqlite;
+using Microsoft.Data.Sqlite;
+
+namespace Concord.Storage;
+
+/// <summary>Adds versions to the ledger, the contents and the readable copy, within one transaction of the writer.</summary>
+internal sealed class Recording(SqliteConnection writer, WorkspaceKeys keys, Randomness random, LedgerPen pen, PieceTable pieces) : IDisposable
+{
+    private const int RowsAtOnce = 4096;
+    private readonly VersionTable _versions = new(writer);
+    private readonly List<(NewVersion Version, byte[] Salt)> _rows = [];
+    private readonly List<HeldPiece> _ended = [];
+    private CompactRange? _rowHashes;
+    private string _rowsKind = "";
+
+    /// <summary>The pieces whose counting version may have changed.</summary>
+    public Changes Changes { get; } = new();
+
+    /// <summary>A piece that was never held before.</summary>
+    public HeldPiece Begin(string kind, string id) => new()
+    {
+        Kind = kind,
+        Id = id,
+        Record = _versions.NextRecord++,
+        Subject = Convert.ToHexStringLower(random.Bytes(16)),
+        Key = random.Bytes(SealedContent.KeyLength),
+        IsNew = true,
+    };
+
+    /// <summary>Adds a version of a piece.</summary>
+    public void Add(HeldPiece piece, long? updated, byte[] json)
+    {
+        if (LedgerKinds.AreRows(piece.Kind))
+        {
+            AddRow(piece, updated, json);
+        }
+        else
+        {
+            CloseRows();
+            AddLeaf(piece, updated, json, null);
+        }
+    }
+
+    /// <summary>No more versions of this piece will come.</summary>
+    public void End(HeldPiece piece)
+    {
+        Changes.Take(new EvidenceLink(piece.Kind, piece.Id));
+        if (_rowHashes is null)
+        {
+            Put(piece);
+        }
+        else
+        {
+            _ended.Add(piece);
+        }
+    }
+
+    /// <summary>Adds a record of the ledger's own doing.</summary>
+    /// <param name="kind">One of <see cref="LedgerKinds"/>.</param>
+    /// <param name="json">What is recorded, given the id it gets: the index of its leaf.</param>
+    /// <param name="rows">For rows, how many and their root.</param>
+    public void AddOwn(string kind, Func<string, byte[]> json, TreeHead? rows = null)
+    {
+        CloseRows();
+        var id = pen.Next.ToString(CultureInfo.InvariantCulture);
+        var own = Begin(kind, id);
+        AddLeaf(own, null, json(id), rows);
+        Put(own);
+    }
+
+    /// <summary>Commits to the rows that are still open.</summary>
+    public void CloseRows()
+    {
+        if (_rowHashes is null)
+        {
+            return;
+        }
+
+        WriteRows();
+        var head = new TreeHead(_rowHashes.Size, _rowHashes.Root());
+        _rowHashes = null;
+        AddOwn(LedgerKinds.Rows, id => Encoding.UTF8.GetBytes($$"""{"kind":"rows","id":"{{id}}","of":"{{_rowsKind}}","count":{{head.Size}}}"""), head);
+    }
+
+    public void Dispose() => _versions.Dispose();
+
+    private void AddRow(HeldPiece piece, long? updated, byte[] json)
+    {
+        if (_rowHashes is not null && _rowsKind != piece.Kind)
+        {
+            CloseRows();
+        }
+
+        (_rowHashes, _rowsKind) = (_rowHashes ?? new CompactRange(), piece.Kind);
+        var version = VersionOf(piece, updated, json, _rowHashes.Size + _rows.Count);
+        _rows.Add((version, random.Bytes(Disclosure.SaltLength)));
+        piece.Take(new Standing(updated, version.Version, json), version.Entry);
+        if (_rows.Count == RowsAtOnce)
+        {
+            WriteRows();
+        }
+    }
+
+    /// <summary>Seals many rows at once on every core, then writes them in their order.</summary>
+    private void WriteRows()
+    {
+        Parallel.ForEach(_rows, row => row.Version.SealRow(_rowsKind, row.Salt, keys.Wrapping));
+        foreach (var (version, _) in _rows)
+        {
+            _versions.Add(version);
+            _rowHashes!.Append(version.Hash!.Value);
+        }
+
+        _rows.Clear();
+        _ended.ForEach(Put);
+        _ended.Clear();
+    }
+
+    private void AddLeaf(HeldPiece piece, long? updated, byte[] json, TreeHead? rows)
+    {
+        var previous = piece.LastEntry;
+        var commitments = FieldCommitments.Of(json, () => random.Bytes(Disclosure.SaltLength));
+        var version = VersionOf(piece, updated, json, null);
+        version.Seal(Disclosure.Join(commitments.Disclosures), keys.Wrapping);
+        _versions.Add(version);
+        pen.Append(LedgerKinds.All.Contains(piece.Kind) ? piece.Kind : "version", piece.Subject, previous, commitments.Digests, rows);
+        piece.Take(new Standing(updated, version.Version, json), version.Entry);
+    }
+
+    private NewVersion VersionOf(HeldPiece piece, long? updated, byte[] json, long? row)
+    {
+        piece.Key ??= WrappedKey.Unwrap(keys.Wrapping, NewVersion.Audience, piece.Subject, pieces.WrappedKeyOf(piece.Record, NewVersion.Audience) ?? [])
+            ?? throw new WorkspaceException($"The key of {piece.Kind}/{piece.Id} does not open: run 'concord ledger verify'.");
+        var isFirst = piece is { IsNew: true, Versions: 0 };
+
+        return new NewVersion
+        {
+            Version = _versions.NextVersion++,
+            Record = piece.Record,
+            Subject = piece.Subject,
+            Entry = pen.Next,
+            Row = row,
+            Updated = updated,
+            Json = json,
+            Key = piece.Key,
+            Nonces = random.Bytes((isFirst ? 2 : 1) * SealedContent.NonceLength),
+        };
+    }
+
+    private void Put(HeldPiece piece) => pieces.Put(piece, null);
+}

@@ -1,0 +1,47 @@
+using Concord.Ledger.Entries;
+using Concord.Ledger.Merkle;
+using Concord.Ledger.Notes;
+using Microsoft.Data.Sqlite;
+
+namespace Concord.Storage.Sqlite;
+
+/// <summary>The ledger's entries and checkpoints in the database.</summary>
+internal static class LedgerTable
+{
+    /// <summary>The last checkpoint; null in a database that has none yet.</summary>
+    public static SignedNote? LastCheckpoint(SqliteConnection connection)
+    {
+        using var last = new Statement(connection, "SELECT note FROM checkpoint ORDER BY size DESC LIMIT 1");
+
+        return last.Step() ? SignedNote.Read(last.Span(0)) : null;
+    }
+
+    /// <summary>When the last entry was recorded; null in an empty ledger.</summary>
+    public static DateTimeOffset? LastRecorded(SqliteConnection connection) =>
+        Database.Number(connection, "SELECT recorded FROM entry ORDER BY entry DESC LIMIT 1") is { } at ? DateTimeOffset.FromUnixTimeMilliseconds(at) : null;
+
+    /// <summary>The leaves from an index on, in order.</summary>
+    public static IEnumerable<byte[]> Leaves(SqliteConnection connection, long from)
+    {
+        using var leaves = new Statement(connection, "SELECT leaf FROM entry WHERE entry >= ? ORDER BY entry");
+        leaves.With(from);
+        while (leaves.Step())
+        {
+            yield return leaves.Bytes(0);
+        }
+    }
+
+    /// <summary>Adds a leaf after the last.</summary>
+    public static void Add(SqliteConnection writer, long entry, Leaf leaf, byte[] bytes)
+    {
+        using var insert = new Statement(writer, "INSERT INTO entry (entry, recorded, leaf) VALUES (?, ?, ?)");
+        insert.With(entry, leaf.RecordedAt.ToUnixTimeMilliseconds(), bytes).Run();
+    }
+
+    /// <summary>Adds the checkpoint of a batch.</summary>
+    public static void Add(SqliteConnection writer, TreeHead head, SignedNote note)
+    {
+        using var insert = new Statement(writer, "INSERT INTO checkpoint (size, note) VALUES (?, ?)");
+        insert.With(head.Size, note.ToBytes()).Run();
+    }
+}

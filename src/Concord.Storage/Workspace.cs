@@ -1,0 +1,137 @@
+using Concord.Evidence;
+using Concord.Storage.Sqlite;
+
+namespace Concord.Storage;
+
+/// <summary>One organisation's place: its evidence, its ledger and the readings worked out from them.</summary>
+public sealed class Workspace : IDisposable
+{
+    private readonly WorkspaceFolder _folder;
+    private readonly WriterLock? _lock;
+    private readonly WorkspaceKeys _keys;
+    private readonly Database _database;
+    private readonly LedgerFiles _files;
+    private readonly LedgerKeeper _keeper;
+
+    private Workspace(WorkspaceFolder folder, WriterLock? held, WorkspaceKeys keys, Database database, TimeProvider clock, Randomness random)
+    {
+        (_folder, _lock, _keys, _database) = (folder, held, keys, database);
+        _files = new LedgerFiles(folder.Ledger);
+        _keeper = new LedgerKeeper(database, keys, _files, clock, random);
+    }
+
+    /// <summary>The folder it lies in.</summary>
+    public string Folder => _folder.Path;
+
+    /// <summary>Where the ledger stands.</summary>
+    public LedgerStatus Status
+    {
+        get
+        {
+            using var reader = _database.Read();
+            var head = _keeper.Last().Head;
+
+            return new LedgerStatus
+            {
+                Origin = _keys.Log.Verifier.Name,
+                Vkey = _keys.Log.Verifier.ToString(),
+                Size = head.Size,
+                Root = head.Root.ToString(),
+                LastRecorded = LedgerTable.LastRecorded(reader),
+                Trouble = _keeper.Trouble,
+            };
+        }
+    }
+
+    /// <summary>Opens a workspace for writing, and makes it where there is none.</summary>
+    /// <param name="folder">Its folder.</param>
+    /// <param name="clock">Tells when things are recorded.</param>
+    /// <param name="random">Fills spans with random bytes for salts and keys; the system's own when null.</param>
+    /// <exception cref="WorkspaceException">Another process writes here, or a file is damaged; the message says what to do.</exception>
+    public static Workspace Open(string folder, TimeProvider clock, Action<Span<byte>>? random = null)
+    {
+        var place = new WorkspaceFolder(Path.GetFullPath(folder));
+        Directory.CreateDirectory(place.Path);
+        var held = WriterLock.Take(place);
+        Database? database = null;
+        try
+        {
+            var source = new Randomness(random ?? Randomness.OfSystem);
+            var keys = WorkspaceKeys.OpenOrCreate(place, source);
+            database = Database.OpenOrCreate(place.Database);
+
+            return new Workspace(place, held, keys, database, clock, source);
+        }
+        catch
+        {
+            database?.Dispose();
+            held.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Opens a workspace for reading, also while another process writes to it.</summary>
+    /// <param name="folder">Its folder.</param>
+    /// <param name="clock">Tells what "now" is.</param>
+    /// <exception cref="WorkspaceException">There is none, or a file is damaged; the message says what to do.</exception>
+    public static Workspace OpenToRead(string folder, TimeProvider clock)
+    {
+        var place = new WorkspaceFolder(Path.GetFullPath(folder));
+        var database = Database.OpenToRead(place.Database);
+
+        return new Workspace(place, null, WorkspaceKeys.Open(place), database, clock, new Randomness(Randomness.OfSystem));
+    }
+
+    /// <summary>Takes files in: answers when everything is durable, the attempt itself included.</summary>
+    /// <param name="files">The files, each read once.</param>
+    /// <param name="actor">The seat that hands them in.</param>
+    /// <param name="progress">Hears how far it is; null = nobody.</param>
+    /// <param name="dryRun">Only say what would become of them, and leave nothing.</param>
+    /// <param name="stop">Stops before anything is written.</param>
+    /// <exception cref="WorkspaceException">Nothing may be added to this workspace now.</exception>
+    public ImportReceipt Record(
+        IEnumerable<Submission> files, Actor actor, IProgress<ImportProgress>? progress = null, bool dryRun = false, CancellationToken stop = default)
+    {
+        using var staging = new Staging(progress);
+        var tallies = new List<FileTally>();
+        foreach (var file in files)
+        {
+            tallies.Add(new FileTally(file));
+            staging.Take(tallies.Count - 1, file, tallies[^1], stop);
+        }
+
+        var receipts = dryRun ? Rehearse(staging, tallies, progress, stop) : Write(staging, tallies, actor, progress, stop);
+        var head = _keeper.Last().Head;
+
+        return new ImportReceipt(receipts, head.Size, head.Root.ToString());
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _database.Dispose();
+        _lock?.Dispose();
+    }
+
+    private List<FileReceipt> Rehearse(Staging staging, List<FileTally> tallies, IProgress<ImportProgress>? progress, CancellationToken stop)
+    {
+        using var reader = _database.Read();
+        using var pieces = new PieceTable(reader);
+        new Merger(pieces, tallies, null).Take(staging.InOrder(), progress, stop);
+
+        return tallies.ConvertAll(t => t.Receipt());
+    }
+
+    private List<FileReceipt> Write(
+        Staging staging, List<FileTally> tallies, Actor actor, IProgress<ImportProgress>? progress, CancellationToken stop) => _keeper.Write(
+        actor,
+        (recording, pieces) =>
+        {
+            new Merger(pieces, tallies, recording).Take(staging.InOrder(), progress, stop);
+            var receipts = tallies.ConvertAll(t => t.Receipt());
+            receipts.ForEach(file => recording.AddOwn(LedgerKinds.Import, id => AttemptText.Of(id, file, actor)));
+
+            return receipts;
+        },
+        _ => { });
+}
