@@ -200,6 +200,10 @@ public sealed class Dossier
     public IReadOnlyList<T> All<T>()
         where T : Exhibit => _exhibits.TryGetValue(typeof(T), out var all) ? (T[])all : [];
 
+    /// <summary>All pieces of a kind by its name, in order of id.</summary>
+    public IEnumerable<Exhibit> OfKind(string kind) =>
+        _exhibits.Values.Cast<Exhibit[]>().FirstOrDefault(all => all.Length > 0 && all[0].Kind == kind) ?? [];
+
     /// <summary>Every piece of every kind.</summary>
     public IEnumerable<Exhibit> Everything => _exhibits.Values.SelectMany(all => all.Cast<Exhibit>());
 

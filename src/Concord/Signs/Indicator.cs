@@ -1,23 +1,74 @@
 namespace Concord.Signs;
 
-/// <summary>One measurement under a sign.</summary>
+/// <summary>One measurement under a sign: what is counted of what, and how it is judged.</summary>
+/// <remarks>
+/// A sign lists its indicators as values of one of the families in <c>Indicators/</c>; each takes a function that turns a
+/// <see cref="Standpoint"/> into cases, and the engine does the rest (weekly clock, windows, detectors, states, words):
+/// <list type="bullet">
+/// <item><see cref="ShareIndicator"/>: events out of opportunities (M1, M5, M6), with a comparator where there is one (M10).</item>
+/// <item><see cref="DurationIndicator"/>: time to an end, open ones censored (M3).</item>
+/// <item><see cref="MeanIndicator"/>: a value between 0 and 1 for each campaign (M4).</item>
+/// <item><see cref="RateIndicator"/>: how many in a quarter or month (M2); no line.</item>
+/// <item><see cref="CensusIndicator"/>: full counts, gaps and open events (M8, M9), judged by their own limits.</item>
+/// </list>
+/// </remarks>
 public abstract class Indicator
 {
     /// <summary>The id, such as <c>S1.1</c>.</summary>
-    public abstract string Id { get; }
+    public required string Id { get; init; }
 
     /// <summary>Whether it decides the sign's state.</summary>
-    public abstract bool IsPrimary { get; }
+    public bool IsPrimary { get; init; }
+
+    /// <summary>Whether it reads both sides together instead of each towards the other.</summary>
+    public bool IsJoint { get; init; }
 
     /// <summary>A short name, such as "override rate".</summary>
-    public abstract string Name { get; }
+    public required string Name { get; init; }
 
     /// <summary>What is counted of what, in one sentence.</summary>
-    public abstract string Definition { get; }
+    public required string Definition { get; init; }
 
     /// <summary>The model and its source, in one sentence for a statistician.</summary>
     public abstract string Method { get; }
 
+    /// <summary>The kinds of evidence it needs; the first is the one whose absence means there is no data, and whose source can be stale.</summary>
+    public required IReadOnlyList<string> Kinds { get; init; }
+
+    /// <summary>What the opportunities are called, as a plural that fits behind "k of n".</summary>
+    public required string Opportunities { get; init; }
+
+    /// <summary>What the event is called behind "k of n opportunities", seen from one direction.</summary>
+    public required Func<Direction, string> Event { get; init; }
+
+    /// <summary>The house's reference, tolerance and alternative; null for figures without a line.</summary>
+    public Thresholds? House { get; init; }
+
+    /// <summary>Remarks of its own to show beside the figures; null = none.</summary>
+    public Func<Standpoint, Direction, IEnumerable<string>>? Remarks { get; init; }
+
+    /// <summary>The directions it is read in.</summary>
+    public IReadOnlyList<Direction> Directions => IsJoint ? [Direction.Joint] : [Direction.Cio, Direction.Ciso];
+
+    /// <summary>The id of the sign it belongs to, such as <c>S1</c>.</summary>
+    public string SignId => Id[..Id.IndexOf('.', StringComparison.Ordinal)];
+
     /// <summary>The event in a few words that fit behind "k of n", seen from one direction, such as "overruled by the CIO's side".</summary>
-    public abstract string EventPhrase(Direction direction);
+    public string EventPhrase(Direction direction) => Event(direction);
+
+    /// <summary>What it shows in each of its directions.</summary>
+    public IReadOnlyList<Reading> Read(Standpoint standpoint)
+    {
+        var readings = Directions.Select(d => ReadOne(standpoint, d)).ToList();
+
+        return [.. readings.Select(r => r with { Sentence = Wording.Sentence(this, standpoint, r, readings.Find(o => o != r)) })];
+    }
+
+    /// <summary>What it shows in one direction; the sentence is written afterwards, when the other direction is known too.</summary>
+    protected abstract Reading ReadOne(Standpoint standpoint, Direction direction);
+
+    /// <summary>The thresholds in force and whether they were agreed.</summary>
+    internal (Thresholds? Thresholds, bool IsAgreed) ThresholdsIn(Standpoint standpoint) => House is null
+        ? (null, false)
+        : (standpoint.Charters.TermsOf(Id, House, standpoint.Week.Number).Thresholds, standpoint.Charter?.Thresholds.ContainsKey(Id) ?? false);
 }

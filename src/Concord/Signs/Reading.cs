@@ -65,12 +65,26 @@ public sealed record Reading
     /// <summary>The display window's value week by week, the oldest first, the last for this week.</summary>
     public IReadOnlyList<WeekPoint> History { get; init; } = [];
 
+    /// <summary>Every alarm its detectors raised in this pass, the oldest first; closed ones stay. Kept, they are handed to later readings.</summary>
+    public IReadOnlyList<RaisedAlarm> Alarms { get; init; } = [];
+
+    /// <summary>The last 13 weeks, for reading only; null where nothing is counted.</summary>
+    public RecentCount? Recent { get; init; }
+
+    /// <summary>The value as it stood a quarter ago; null where the history is shorter.</summary>
+    public WeekPoint? QuarterAgo => History.Count > Week.Quarter ? History[^(Week.Quarter + 1)] : null;
+
     /// <summary>Remarks to show beside the figures: comparators, companions, misreadings, sources.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
     /// <summary>The finding as one sentence by the wording contract (SIGNS §2.10).</summary>
     public required string Sentence { get; init; }
 }
+
+/// <summary>Counts of the last 13 weeks.</summary>
+/// <param name="Events">Events in them.</param>
+/// <param name="Opportunities">Opportunities in them.</param>
+public sealed record RecentCount(int Events, int Opportunities);
 
 /// <summary>What an estimate is counted in.</summary>
 public enum Unit

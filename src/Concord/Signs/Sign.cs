@@ -29,4 +29,45 @@ public abstract class Sign
 
     /// <summary>Ways to misread or game the figures, each a sentence; shown on the sign's page.</summary>
     public abstract IReadOnlyList<string> Misreadings { get; }
+
+    /// <summary>Primary indicators with the one to look at when they improve: where it gets worse meanwhile, the primary shows "check" (SIGNS §2.15).</summary>
+    public virtual IReadOnlyList<(string Primary, string Companion)> Companions => [];
+
+    /// <summary>What the sign shows from a standpoint, both ways.</summary>
+    public SignReading Read(Standpoint standpoint)
+    {
+        ArgumentNullException.ThrowIfNull(standpoint);
+
+        var readings = Indicators.SelectMany(i => i.Read(standpoint)).ToList();
+        var primaries = readings.Where(r => r.IsPrimary).ToList();
+
+        return new SignReading
+        {
+            Sign = this,
+            State = Worst(primaries),
+            Cio = Worst(primaries.Where(r => r.Direction != Direction.Ciso)),
+            Ciso = Worst(primaries.Where(r => r.Direction != Direction.Cio)),
+            Readings = [.. readings.Select(r => Companion.Check(this, r, readings))],
+        };
+    }
+
+    /// <summary>The worst of some states in the order of SIGNS §2.3: present, early, unclear, not enough evidence, no data, within.</summary>
+    public static IndicatorState Worst(IEnumerable<Reading> readings)
+    {
+        ReadOnlySpan<IndicatorState> worstFirst =
+        [
+            IndicatorState.Present, IndicatorState.Early, IndicatorState.Unclear,
+            IndicatorState.NotEnoughEvidence, IndicatorState.NoData, IndicatorState.Within,
+        ];
+        var states = readings.Select(r => r.State).ToHashSet();
+        foreach (var state in worstFirst)
+        {
+            if (states.Contains(state))
+            {
+                return state;
+            }
+        }
+
+        return IndicatorState.NoData;
+    }
 }

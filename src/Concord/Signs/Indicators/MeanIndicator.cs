@@ -1,0 +1,26 @@
+using Concord.Numerics;
+
+namespace Concord.Signs;
+
+/// <summary>The mean of a value between 0 and 1 for each campaign or wave (SIGNS M4). The unit is the campaign, never what it is made of.</summary>
+public sealed class MeanIndicator : StreamIndicator
+{
+    /// <summary>The campaigns of a direction, each with its <see cref="Case.Value"/>.</summary>
+    public required Func<Standpoint, Direction, IEnumerable<Case>> Cases { get; init; }
+
+    /// <inheritdoc/>
+    public override string Method =>
+        "Mean over campaigns with a 90 % Bayesian bootstrap interval (Rubin 1981)." + (House is null ? string.Empty :
+        " Early signal: CUSUM against the middle of reference and alternative, limit by simulation of healthy campaigns."
+        + " Reportable signal: betting e-detector (Waudby-Smith and Ramdas 2024; Shin, Ramdas and Rinaldo 2022).");
+
+    /// <inheritdoc/>
+    internal override Unit Unit => Unit.Share;
+
+    /// <inheritdoc/>
+    internal override CaseStream StreamOf(Standpoint standpoint, Direction direction) => new MeanStream(standpoint, Cases(standpoint, direction));
+
+    /// <inheritdoc/>
+    internal override Interval? Shown(CaseStream stream, int from, int to) =>
+        ((MeanStream)stream).Bootstrapped(from, to) is { } mean ? new Interval(mean.Mean, mean.Low, mean.High) : null;
+}

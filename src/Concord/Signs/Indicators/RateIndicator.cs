@@ -1,0 +1,73 @@
+using Concord.Numerics;
+
+namespace Concord.Signs;
+
+/// <summary>How many in a quarter or a month (SIGNS M2): shown for reading, it has no line.</summary>
+public sealed class RateIndicator : Indicator
+{
+    /// <summary>What is counted; every case is one.</summary>
+    public required Func<Standpoint, Direction, IEnumerable<Case>> Cases { get; init; }
+
+    /// <summary>A quarter of 13 weeks or a month of a twelfth of 52.</summary>
+    public Unit Unit { get; init; } = Unit.PerQuarter;
+
+    /// <inheritdoc/>
+    public override string Method => "Rate with a 90 % interval, Gamma(½+k, exposure) (Brown, Cai and DasGupta 2003).";
+
+    /// <inheritdoc/>
+    protected override Reading ReadOne(Standpoint standpoint, Direction direction)
+    {
+        var stream = new ShareStream(standpoint, Cases(standpoint, direction));
+        var week = standpoint.Week.Number;
+        var from = week - standpoint.Window + 1;
+        var rate = stream.IsEmpty ? (Interval?)null : RateOf(stream, week, standpoint.Window);
+
+        return new Reading
+        {
+            Indicator = Id,
+            IsPrimary = IsPrimary,
+            Direction = direction,
+            State = StateOf(stream, week),
+            Unit = Unit,
+            Events = stream.Opportunities(from, week),
+            Estimate = rate?.Value,
+            Low = rate?.Low,
+            High = rate?.High,
+            Missing = stream.IsEmpty ? $"No {Opportunities} are known. Evidence of kind '{Kinds[0]}' would fill this." : null,
+            Evidence = [.. stream.CasesIn(from, week).Reverse().SelectMany(c => c.Counted)],
+            History = [.. HistoryOf(stream)],
+            Recent = stream.IsEmpty ? null : new RecentCount(stream.Opportunities(week - Week.Quarter + 1, week), stream.Opportunities(week - Week.Quarter + 1, week)),
+            Notes = [.. Remarks?.Invoke(standpoint, direction) ?? []],
+            Sentence = string.Empty,
+        };
+    }
+
+    private static IndicatorState StateOf(CaseStream stream, int week) =>
+        stream.IsEmpty ? IndicatorState.NoData
+        : week - stream.First + 1 < Obstacles.FewestWeeks ? IndicatorState.NotEnoughEvidence
+        : IndicatorState.Unclear;
+
+    private Interval? RateOf(CaseStream stream, int week, int window)
+    {
+        var weeks = Math.Min(window, week - stream.First + 1);
+        if (weeks < Obstacles.FewestWeeks)
+        {
+            return null;
+        }
+
+        var weeksAUnit = Unit == Unit.PerMonth ? Week.Year / 12.0 : Week.Quarter;
+        var rate = RateInterval.Of(stream.Opportunities(week - weeks + 1, week), weeks / weeksAUnit);
+
+        return new Interval(rate.Median, rate.Low, rate.High);
+    }
+
+    private IEnumerable<WeekPoint> HistoryOf(CaseStream stream)
+    {
+        for (var week = Math.Max(stream.First, stream.Last - Replay.ChartWeeks + 1); week <= stream.Last; week++)
+        {
+            var rate = RateOf(stream, week, Week.Year);
+            var count = stream.Opportunities(week - Week.Year + 1, week);
+            yield return new WeekPoint(new Week(week).Evaluated, count, count, rate?.Value, rate?.Low, rate?.High, StateOf(stream, week));
+        }
+    }
+}

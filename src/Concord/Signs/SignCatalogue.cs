@@ -1,0 +1,34 @@
+using Concord.Evidence;
+
+namespace Concord.Signs;
+
+/// <summary>The signs that are read, in the source's order. A new sign is one file and one line here.</summary>
+public static class SignCatalogue
+{
+    /// <summary>Every sign.</summary>
+    public static IReadOnlyList<Sign> All { get; } =
+    [
+        new OverriddenRecommendations(),
+    ];
+
+    /// <summary>The sign with the given address, such as <c>overridden-recommendations</c>; null when there is none.</summary>
+    public static Sign? Find(string slug) => All.FirstOrDefault(s => s.Slug == slug);
+
+    /// <summary>Reads every sign from a dossier on one Monday.</summary>
+    /// <param name="dossier">The evidence as known at one moment.</param>
+    /// <param name="week">A day of the week on whose Monday is evaluated: the week before it is the last that counts.</param>
+    /// <param name="limits">Calibrated limits that were kept; null = those of this process.</param>
+    /// <param name="earlierAlarms">Alarms of earlier readings as they were kept: they are never deleted, at most called superseded.</param>
+    /// <param name="window">Weeks of the figures that are shown; states always rest on 52.</param>
+    public static SignsReading Read(
+        Dossier dossier,
+        DateOnly week,
+        CusumLimits? limits = null,
+        IReadOnlyCollection<RaisedAlarm>? earlierAlarms = null,
+        int window = Week.Year)
+    {
+        var standpoint = new Standpoint(dossier, week, limits, earlierAlarms, window);
+
+        return new SignsReading(standpoint.Week.Evaluated, dossier.KnownAt, [.. All.Select(s => s.Read(standpoint))]);
+    }
+}

@@ -1,0 +1,74 @@
+using Concord.Evidence;
+
+namespace Concord.Signs;
+
+/// <summary>Which charter was in force in which week. Only a charter both sides signed is ever in force.</summary>
+public sealed class CharterTimeline
+{
+    /// <summary>The indicators armed without a charter's word (SIGNS §2.2): fourteen two-way and five joint ones, 33 streams.</summary>
+    public static readonly IReadOnlyList<string> ArmedByHouse =
+    [
+        "S1.1", "S1.2", "S3.1", "S3.2", "S5.1", "S6.1", "S6.3", "S10.1", "S10.3", "S11.1", "S11.2", "S12.1", "C1.1", "C2.2",
+        "S2.1", "S2.2", "S2.3", "S7.1", "S9.3",
+    ];
+
+    private static readonly HashSet<string> JointByHouse = ["S2.1", "S2.2", "S2.3", "S7.1", "S9.3"];
+
+    private readonly (int Week, Charter Charter)[] _signed;
+
+    /// <summary>The charters of a dossier.</summary>
+    public CharterTimeline(Dossier dossier, BusinessCalendar days)
+    {
+        _signed =
+        [
+            .. dossier.All<Charter>()
+                .Where(c => IsSignedByBoth(c, dossier))
+                .OrderBy(c => c.At)
+                .ThenBy(c => c.Version, StringComparer.Ordinal)
+                .ThenBy(c => c.Id, StringComparer.Ordinal)
+                .Select(c => (Concord.Signs.Week.Of(days.DayOf(c.At.Latest)).Number, c)),
+        ];
+    }
+
+    /// <summary>The week of the first charter, from which detectors run; null without one: then they run from the first evidence.</summary>
+    public int? FirstWeek => _signed.Length == 0 ? null : _signed[0].Week;
+
+    /// <summary>The weeks in which a charter took force, in order.</summary>
+    public IEnumerable<int> Changes => _signed.Select(s => s.Week);
+
+    /// <summary>The charter in force in a week: the newest one signed in it or before; null before the first.</summary>
+    public Charter? InForce(int week)
+    {
+        for (var i = _signed.Length - 1; i >= 0; i--)
+        {
+            if (_signed[i].Week <= week)
+            {
+                return _signed[i].Charter;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What is in force for an indicator in a week.</summary>
+    /// <param name="indicator">The indicator's id.</param>
+    /// <param name="house">The house defaults, for where the charter names no thresholds.</param>
+    /// <param name="week">The week's number.</param>
+    public Terms TermsOf(string indicator, Thresholds house, int week)
+    {
+        var charter = InForce(week);
+        var agreed = charter?.Thresholds.GetValueOrDefault(indicator);
+        var armed = charter is { Armed.Count: > 0 } ? charter.Armed : ArmedByHouse;
+
+        return new Terms(
+            agreed is null ? house : new Thresholds(agreed.Ref, agreed.Tol, agreed.P1),
+            armed.Contains(indicator) && (FirstWeek is not { } first || week >= first),
+            StreamsOf(armed));
+    }
+
+    private static int StreamsOf(IReadOnlyList<string> armed) =>
+        Math.Max(1, armed.Distinct(StringComparer.Ordinal).Sum(id => JointByHouse.Contains(id) ? 1 : 2));
+
+    private static bool IsSignedByBoth(Charter charter, Dossier dossier) =>
+        Seats.SidesOf(charter.SignedBy, dossier).Count == 2;
+}

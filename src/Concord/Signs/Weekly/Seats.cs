@@ -1,0 +1,42 @@
+using Concord.Evidence;
+
+namespace Concord.Signs;
+
+/// <summary>Reads which side a text names: a side itself, a person who holds its seat, or a forum it owns.</summary>
+public static class Seats
+{
+    /// <summary>The side a text names as <c>CIO</c> or <c>CISO</c>; null for anything else.</summary>
+    public static Side? SideOf(string? seat) => seat switch
+    {
+        "CIO" => Side.Cio,
+        "CISO" => Side.Ciso,
+        _ => null,
+    };
+
+    /// <summary>The sides that seats or person ids stand for; a person with two hats stands for both.</summary>
+    public static IReadOnlySet<Side> SidesOf(IEnumerable<string> seats, Dossier dossier)
+    {
+        var sides = new HashSet<Side>();
+        foreach (var seat in seats)
+        {
+            if (SideOf(seat) is { } side)
+            {
+                sides.Add(side);
+            }
+            else if (dossier.All<Person>().FirstOrDefault(p => p.Id == seat) is { } person)
+            {
+                sides.UnionWith(person.Roles.Select(SideOf).OfType<Side>());
+            }
+        }
+
+        return sides;
+    }
+
+    /// <summary>The side a role is the seat of; null for staff and everyone else.</summary>
+    public static Side? SideOf(PersonRole role) => role switch
+    {
+        PersonRole.Cio => Side.Cio,
+        PersonRole.Ciso => Side.Ciso,
+        _ => null,
+    };
+}
