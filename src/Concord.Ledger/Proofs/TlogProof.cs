@@ -30,7 +30,7 @@ public sealed record TlogProof(long Index, IReadOnlyList<MerkleHash> Hashes, Sig
 
         var note = SignedNote.Read(Encoding.UTF8.GetBytes(text[(blank + 2)..]));
         var lines = new Queue<string>(text[..blank].Split('\n'));
-        if (note is null || lines.Dequeue() != Header)
+        if (note is null || Notes.Checkpoint.Parse(note.Text) is null || lines.Dequeue() != Header)
         {
             return null;
         }
