@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+using System.Xml;
+using Concord.Evidence;
+using Concord.Import.Formats;
+
+namespace Concord.Import;
+
+/// <summary>Watches a reader at work: keeps it to its rows and its time, and turns what a parser throws into one sentence.</summary>
+internal static class Watch
+{
+    /// <summary>What a file holds, under the limits.</summary>
+    public static IEnumerable<SubmittedLine> Over(Importer importer, SourceFile file, ImportChoices choices)
+    {
+        var limits = choices.Limits;
+        var started = Stopwatch.GetTimestamp();
+        var (count, last) = (0L, 0L);
+        using var lines = importer.Read(file, choices).GetEnumerator();
+        while (Next(lines, last, limits) is { } line)
+        {
+            last = line.Number;
+            if (++count > limits.Rows)
+            {
+                throw new RefusedFileException($"Line {last}: the file has more than {limits.Rows} rows; split it and import the parts.");
+            }
+
+            if (count % 1024 == 0 && Stopwatch.GetElapsedTime(started) > limits.Time)
+            {
+                throw new RefusedFileException($"Line {last}: reading took longer than {limits.Time.TotalMinutes:0} minutes; split the file and import the parts.");
+            }
+
+            yield return line;
+        }
+    }
+
+    private static SubmittedLine? Next(IEnumerator<SubmittedLine> lines, long last, Limits limits)
+    {
+        try
+        {
+            return lines.MoveNext() ? lines.Current : null;
+        }
+        catch (JsonException problem)
+        {
+            throw Json.Refusal(problem, limits.Depth);
+        }
+        catch (XmlException problem)
+        {
+            throw Xml.Refusal(problem);
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new RefusedFileException($"After line {last} the file holds bytes that are not UTF-8; save or export it as UTF-8.");
+        }
+        catch (BadFieldException problem)
+        {
+            throw new RefusedFileException($"After line {last}: {problem.Message}");
+        }
+    }
+}
