@@ -21,6 +21,12 @@ internal sealed class LedgerFiles(string folder) : TileReader
         return File.Exists(file) ? File.ReadAllBytes(file) : null;
     }
 
+    /// <summary>The bytes of a file as it was at its width, also where it has grown since.</summary>
+    /// <exception cref="InvalidDataException">It is missing or too short.</exception>
+    public byte[] Begin(TilePath path) => path.IsEntries
+        ? EntryBundle.Append([], Entries(path))
+        : [.. Hashes(path).SelectMany(hash => hash.ToArray())];
+
     /// <summary>The checkpoint last written here; null when there is none by this key.</summary>
     public Checkpoint? Published(NoteVerifier log) => File.Exists(CheckpointPath) ? Checkpoint.Open(File.ReadAllBytes(CheckpointPath), log) : null;
 

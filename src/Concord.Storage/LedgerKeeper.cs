@@ -30,16 +30,19 @@ internal sealed class LedgerKeeper
 
     /// <summary>The last checkpoint that is durable.</summary>
     /// <exception cref="WorkspaceException">The database holds none that this workspace's key signed.</exception>
-    public Checkpoint Last() => Checkpoint.Open(LastNote(), _keys.Log.Verifier)
-        ?? throw new WorkspaceException("The last checkpoint in the database is not signed by this workspace's key: run 'concord ledger verify', and restore a backup.");
-
-    /// <summary>The last checkpoint with its signatures.</summary>
-    public SignedNote LastNote()
+    public SignedHead Last()
     {
         using var reader = _database.Read();
 
-        return LedgerTable.LastCheckpoint(reader) ?? throw new WorkspaceException("The database holds no checkpoint: restore a backup.");
+        return Last(reader);
     }
+
+    /// <summary>The last checkpoint as one connection sees it.</summary>
+    /// <exception cref="WorkspaceException">The database holds none that this workspace's key signed.</exception>
+    public SignedHead Last(SqliteConnection reader) =>
+        LedgerTable.LastCheckpoint(reader) is { } note && Checkpoint.Open(note, _keys.Log.Verifier) is { } checkpoint
+            ? new SignedHead(checkpoint, note)
+            : throw new WorkspaceException("The database holds no checkpoint signed by this workspace's key: run 'concord ledger verify', and restore a backup.");
 
     /// <summary>Writes in one transaction and answers when it is durable.</summary>
     /// <param name="actor">The seat it is written from.</param>
@@ -149,7 +152,7 @@ internal sealed class LedgerKeeper
         }
     }
 
-    private string? Complete(Checkpoint last, SqliteConnection writer)
+    private string? Complete(SignedHead last, SqliteConnection writer)
     {
         var published = _files.Published(_keys.Log.Verifier)?.Head ?? TreeHead.Empty;
         if (_files.IsIncomplete(published.Size))
@@ -157,13 +160,13 @@ internal sealed class LedgerKeeper
             _files.Complete(LedgerTable.Leaves(writer, 0).Take((int)Math.Min(published.Size, int.MaxValue)));
         }
 
-        _files.Extend(published, LedgerTable.Leaves(writer, published.Size), LastNote(), last.Head);
+        _files.Extend(published, LedgerTable.Leaves(writer, published.Size), last.Note, last.Head);
 
         return null;
     }
 
     /// <summary>What is wrong between the database's head and the published one; null when they fit.</summary>
-    private string? Compare(Checkpoint last)
+    private string? Compare(SignedHead last)
     {
         if (!File.Exists(_files.CheckpointPath))
         {

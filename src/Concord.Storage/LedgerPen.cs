@@ -11,6 +11,9 @@ internal sealed class LedgerPen(SqliteConnection writer, WorkspaceKeys keys, Com
 {
     private readonly string _actor = keys.PseudonymOf(actor);
 
+    /// <summary>When everything of this transaction is recorded.</summary>
+    public DateTimeOffset At => at;
+
     /// <summary>The index the next leaf gets.</summary>
     public long Next => range.Size;
 

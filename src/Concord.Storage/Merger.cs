@@ -1,4 +1,5 @@
 using Concord.Evidence;
+using Concord.Evidence.Interchange;
 using Concord.Storage.Sqlite;
 
 namespace Concord.Storage;
@@ -10,15 +11,7 @@ namespace Concord.Storage;
 internal sealed class Merger(PieceTable pieces, IReadOnlyList<FileTally> tallies, Recording? recording)
 {
     private const int PiecesBetweenReports = 1000;
-    private static readonly HashSet<byte[]> Nothing = [];
-    private string _kind = "";
-    private string _id = "";
-    private HeldPiece? _piece;
-    private IReadOnlySet<byte[]> _contents = Nothing;
-    private bool _isHeld;
-    private bool _hasChanged;
-    private StagedLine? _before;
-    private StagedLine? _lastNew;
+    private readonly List<StagedLine> _contents = [];
 
     /// <summary>Takes all of them.</summary>
     public void Take(IEnumerable<StagedLine> lines, IProgress<ImportProgress>? progress, CancellationToken stop)
@@ -34,62 +27,124 @@ internal sealed class Merger(PieceTable pieces, IReadOnlyList<FileTally> tallies
             }
         }
 
-        End();
+        Settle();
     }
 
+    /// <summary>Lines of one piece follow one another, and those of equal bytes too.</summary>
     private void Take(StagedLine line)
     {
-        if (line.Kind != _kind || line.Id != _id)
+        if (_contents is [var first, ..] && (line.Kind != first.Kind || line.Id != first.Id))
         {
-            End();
-            Begin(line);
+            Settle();
         }
 
-        var isKnown = (_before is not null && line.Json.AsSpan().SequenceEqual(_before.Json)) || _contents.Contains(line.Json);
-        var isFirst = !_isHeld && !_hasChanged;
-        tallies[line.File].Count(line, isKnown ? Outcome.Unchanged : isFirst ? Outcome.Added : Outcome.Changed);
-        if (!isKnown)
+        if (_contents is [.., var before] && line.Json.AsSpan().SequenceEqual(before.Json))
         {
-            NameTie(line);
-            Record(line);
-            (_lastNew, _hasChanged) = (line, true);
+            tallies[line.File].Count(line, Outcome.Unchanged);
         }
-
-        _before = line;
+        else
+        {
+            _contents.Add(line);
+        }
     }
 
-    private void Begin(StagedLine line)
+    /// <summary>Decides what becomes of the different contents that came of one piece.</summary>
+    private void Settle()
     {
-        (_kind, _id) = (line.Kind, line.Id);
-        _piece = pieces.Find(_kind, _id);
-        _isHeld = _piece is not null;
-        _contents = _piece is null ? Nothing : pieces.ContentsOf(_piece);
-        (_hasChanged, _before, _lastNew) = (false, null, null);
+        if (_contents is [var first, ..])
+        {
+            var held = pieces.Find(first.Kind, first.Id);
+            if (held is null && _contents.Count == 1)
+            {
+                Count(first, Outcome.Added);
+                RecordOnly(first);
+            }
+            else
+            {
+                Settle(held, held is null ? [] : pieces.VersionsOf(held));
+            }
+        }
+
+        _contents.Clear();
     }
 
-    private void Record(StagedLine line)
+    private void RecordOnly(StagedLine line)
     {
         if (recording is not null)
         {
-            _piece ??= recording.Begin(_kind, _id);
-            recording.Add(_piece, line.Updated, line.Json);
+            var piece = recording.Begin(line.Kind, line.Id);
+            piece.Newest = recording.Add(piece, line.Updated, line.Json);
+            recording.End(piece);
         }
     }
 
-    /// <summary>Of two new contents of one standing the later in order is the greater by bytes, and counts.</summary>
-    private void NameTie(StagedLine line)
+    private void Settle(HeldPiece? held, Dictionary<long, HeldVersion> versions)
     {
-        if (_lastNew is not null && _lastNew.Updated == line.Updated)
+        var known = versions.Values.Select(v => v.Content).ToHashSet(ByContent.Instance);
+        var arrived = new List<(StagedLine Line, HeldVersion Version)>();
+        foreach (var line in _contents)
         {
-            tallies[_lastNew.File].Name(new Tie(_lastNew.Number, new EvidenceLink(_kind, _id)));
+            var version = new HeldVersion(line.UpdatedAt, 1, CanonicalLine.Of(line.Json));
+            if (known.Add(version.Content))
+            {
+                Count(line, held is null && arrived.Count == 0 ? Outcome.Added : Outcome.Changed);
+                arrived.Add((line, version));
+            }
+            else
+            {
+                Count(line, Outcome.Unchanged);
+            }
+        }
+
+        arrived.Sort((a, b) => VersionRule.Compare(a.Version, b.Version));
+        NameTies(arrived);
+        if (arrived.Count > 0 && recording is not null)
+        {
+            Record(held ?? recording.Begin(_contents[0].Kind, _contents[0].Id), versions, arrived);
         }
     }
 
-    private void End()
+    private void Record(HeldPiece piece, Dictionary<long, HeldVersion> versions, List<(StagedLine Line, HeldVersion Version)> arrived)
     {
-        if (_piece is not null && _hasChanged)
+        NewVersion? last = null;
+        foreach (var (line, _) in arrived)
         {
-            recording?.End(_piece);
+            last = recording!.Add(piece, line.Updated, line.Json);
+        }
+
+        if (!versions.TryGetValue(piece.Counting, out var counting) || VersionRule.Compare(arrived[^1].Version, counting) > 0)
+        {
+            piece.Newest = last;
+        }
+
+        recording!.End(piece);
+    }
+
+    private void NameTies(List<(StagedLine Line, HeldVersion Version)> arrived)
+    {
+        foreach (var ((line, version), (_, next)) in arrived.Zip(arrived.Skip(1)))
+        {
+            if (VersionRule.IsTie(version, next))
+            {
+                tallies[line.File].Name(new Tie(line.Number, new EvidenceLink(line.Kind, line.Id)));
+            }
+        }
+    }
+
+    private void Count(StagedLine line, Outcome outcome) => tallies[line.File].Count(line, outcome);
+
+    private sealed class ByContent : IEqualityComparer<ReadOnlyMemory<byte>>
+    {
+        public static readonly ByContent Instance = new();
+
+        public bool Equals(ReadOnlyMemory<byte> one, ReadOnlyMemory<byte> other) => one.Span.SequenceEqual(other.Span);
+
+        public int GetHashCode(ReadOnlyMemory<byte> content)
+        {
+            var hash = default(HashCode);
+            hash.AddBytes(content.Span);
+
+            return hash.ToHashCode();
         }
     }
 }

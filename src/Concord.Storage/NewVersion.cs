@@ -33,6 +33,9 @@ internal sealed class NewVersion
     /// <summary>Whether the record's key is wrapped with this version, its first.</summary>
     public bool IsFirst => Nonces.Length > SealedContent.NonceLength;
 
+    /// <summary>When it happened, in milliseconds since 1970, UTC; when it was recorded, where that is not known.</summary>
+    public long At { get; set; }
+
     /// <summary>The row's leaf hash; null when the leaf is its own.</summary>
     public MerkleHash? Hash { get; private set; }
 

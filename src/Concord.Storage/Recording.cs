@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Concord.Evidence;
+using Concord.Evidence.Interchange;
 using Concord.Ledger.Entries;
 using Concord.Ledger.Merkle;
 using Concord.Storage.Sqlite;
@@ -9,7 +10,7 @@ using Microsoft.Data.Sqlite;
 namespace Concord.Storage;
 
 /// <summary>Adds versions to the ledger, the contents and the readable copy, within one transaction of the writer.</summary>
-internal sealed class Recording(SqliteConnection writer, WorkspaceKeys keys, Randomness random, LedgerPen pen, PieceTable pieces) : IDisposable
+internal sealed class Recording(SqliteConnection writer, WorkspaceKeys keys, Randomness random, LedgerPen pen, PieceTable pieces, EvidenceText text) : IDisposable
 {
     private const int RowsAtOnce = 4096;
     private readonly VersionTable _versions = new(writer);
@@ -33,17 +34,16 @@ internal sealed class Recording(SqliteConnection writer, WorkspaceKeys keys, Ran
     };
 
     /// <summary>Adds a version of a piece.</summary>
-    public void Add(HeldPiece piece, long? updated, byte[] json)
+    public NewVersion Add(HeldPiece piece, long? updated, byte[] json)
     {
         if (LedgerKinds.AreRows(piece.Kind))
         {
-            AddRow(piece, updated, json);
+            return AddRow(piece, updated, json);
         }
-        else
-        {
-            CloseRows();
-            AddLeaf(piece, updated, json, null);
-        }
+
+        CloseRows();
+
+        return AddLeaf(piece, updated, json, null);
     }
 
     /// <summary>No more versions of this piece will come.</summary>
@@ -52,7 +52,7 @@ internal sealed class Recording(SqliteConnection writer, WorkspaceKeys keys, Ran
         Changes.Take(new EvidenceLink(piece.Kind, piece.Id));
         if (_rowHashes is null)
         {
-            Put(piece);
+            pieces.Put(piece);
         }
         else
         {
@@ -69,8 +69,8 @@ internal sealed class Recording(SqliteConnection writer, WorkspaceKeys keys, Ran
         CloseRows();
         var id = pen.Next.ToString(CultureInfo.InvariantCulture);
         var own = Begin(kind, id);
-        AddLeaf(own, null, json(id), rows);
-        Put(own);
+        own.Newest = AddLeaf(own, null, json(id), rows);
+        pieces.Put(own);
     }
 
     /// <summary>Commits to the rows that are still open.</summary>
@@ -89,7 +89,7 @@ internal sealed class Recording(SqliteConnection writer, WorkspaceKeys keys, Ran
 
     public void Dispose() => _versions.Dispose();
 
-    private void AddRow(HeldPiece piece, long? updated, byte[] json)
+    private NewVersion AddRow(HeldPiece piece, long? updated, byte[] json)
     {
         if (_rowHashes is not null && _rowsKind != piece.Kind)
         {
@@ -99,17 +99,22 @@ internal sealed class Recording(SqliteConnection writer, WorkspaceKeys keys, Ran
         (_rowHashes, _rowsKind) = (_rowHashes ?? new CompactRange(), piece.Kind);
         var version = VersionOf(piece, updated, json, _rowHashes.Size + _rows.Count);
         _rows.Add((version, random.Bytes(Disclosure.SaltLength)));
-        piece.Take(new Standing(updated, version.Version, json), version.Entry);
         if (_rows.Count == RowsAtOnce)
         {
             WriteRows();
         }
+
+        return version;
     }
 
     /// <summary>Seals many rows at once on every core, then writes them in their order.</summary>
     private void WriteRows()
     {
-        Parallel.ForEach(_rows, row => row.Version.SealRow(_rowsKind, row.Salt, keys.Wrapping));
+        Parallel.ForEach(_rows, row =>
+        {
+            row.Version.SealRow(_rowsKind, row.Salt, keys.Wrapping);
+            row.Version.At = AtOf(row.Version.Json);
+        });
         foreach (var (version, _) in _rows)
         {
             _versions.Add(version);
@@ -117,19 +122,22 @@ internal sealed class Recording(SqliteConnection writer, WorkspaceKeys keys, Ran
         }
 
         _rows.Clear();
-        _ended.ForEach(Put);
+        _ended.ForEach(pieces.Put);
         _ended.Clear();
     }
 
-    private void AddLeaf(HeldPiece piece, long? updated, byte[] json, TreeHead? rows)
+    private NewVersion AddLeaf(HeldPiece piece, long? updated, byte[] json, TreeHead? rows)
     {
+        json = TopFields.Tight(json);
         var previous = piece.LastEntry;
         var commitments = FieldCommitments.Of(json, () => random.Bytes(Disclosure.SaltLength));
         var version = VersionOf(piece, updated, json, null);
         version.Seal(Disclosure.Join(commitments.Disclosures), keys.Wrapping);
         _versions.Add(version);
         pen.Append(LedgerKinds.All.Contains(piece.Kind) ? piece.Kind : "version", piece.Subject, previous, commitments.Digests, rows);
-        piece.Take(new Standing(updated, version.Version, json), version.Entry);
+        version.At = AtOf(json);
+
+        return version;
     }
 
     private NewVersion VersionOf(HeldPiece piece, long? updated, byte[] json, long? row)
@@ -137,6 +145,7 @@ internal sealed class Recording(SqliteConnection writer, WorkspaceKeys keys, Ran
         piece.Key ??= WrappedKey.Unwrap(keys.Wrapping, NewVersion.Audience, piece.Subject, pieces.WrappedKeyOf(piece.Record, NewVersion.Audience) ?? [])
             ?? throw new WorkspaceException($"The key of {piece.Kind}/{piece.Id} does not open: run 'concord ledger verify'.");
         var isFirst = piece is { IsNew: true, Versions: 0 };
+        (piece.Versions, piece.LastEntry) = (piece.Versions + 1, pen.Next);
 
         return new NewVersion
         {
@@ -152,5 +161,6 @@ internal sealed class Recording(SqliteConnection writer, WorkspaceKeys keys, Ran
         };
     }
 
-    private void Put(HeldPiece piece) => pieces.Put(piece, null);
+    /// <summary>When the evidence says it happened; else when it is recorded.</summary>
+    private long AtOf(byte[] json) => (text.Read(json, out _)?.Occurred?.Earliest ?? pen.At).ToUnixTimeMilliseconds();
 }

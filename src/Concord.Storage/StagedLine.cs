@@ -8,4 +8,8 @@ namespace Concord.Storage;
 /// <param name="Id">The id within the kind.</param>
 /// <param name="Updated">The source's own time of change in UTC ticks; null where it has none.</param>
 /// <param name="Json">The evidence, byte for byte.</param>
-internal sealed record StagedLine(int File, long Number, bool IsUnfolded, string Kind, string Id, long? Updated, byte[] Json);
+internal sealed record StagedLine(int File, long Number, bool IsUnfolded, string Kind, string Id, long? Updated, byte[] Json)
+{
+    /// <summary>The source's own time of change; null where it has none.</summary>
+    public DateTimeOffset? UpdatedAt => Updated is { } ticks ? new DateTimeOffset(ticks, TimeSpan.Zero) : null;
+}

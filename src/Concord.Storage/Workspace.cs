@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json;
 using Concord.Evidence;
 using Concord.Storage.Sqlite;
 
@@ -42,6 +44,9 @@ public sealed class Workspace : IDisposable
             };
         }
     }
+
+    /// <summary>The signed checkpoint: keep it elsewhere to check against later.</summary>
+    public string Checkpoint => _keeper.Last().Note.ToString();
 
     /// <summary>Opens a workspace for writing, and makes it where there is none.</summary>
     /// <param name="folder">Its folder.</param>
@@ -105,6 +110,36 @@ public sealed class Workspace : IDisposable
 
         return new ImportReceipt(receipts, head.Size, head.Root.ToString());
     }
+
+    /// <summary>Records that the program began to serve.</summary>
+    /// <param name="facts">What it is made of, such as hashes of binary, assets and configuration.</param>
+    public void RecordStart(IReadOnlyDictionary<string, string> facts) => _keeper.Write(
+        Actor.Program,
+        (recording, _) =>
+        {
+            recording.AddOwn(LedgerKinds.Start, id => JsonSerializer.SerializeToUtf8Bytes(
+                new SortedDictionary<string, string>(facts.ToDictionary(), StringComparer.Ordinal) { ["kind"] = LedgerKinds.Start, ["id"] = id }));
+
+            return true;
+        },
+        _ => { });
+
+    /// <summary>The proof file of a piece of evidence, from what it says up to the signed checkpoint; null when there is none.</summary>
+    /// <param name="link">The piece of evidence.</param>
+    /// <param name="entry">The ledger entry of one of its versions; null = the version that counts.</param>
+    /// <exception cref="WorkspaceException">Its content does not open: the workspace is damaged.</exception>
+    public string? Prove(EvidenceLink link, long? entry = null)
+    {
+        using var reader = _database.Read();
+        var prover = new Prover(reader, _files, _keys, _keeper.Last(reader));
+
+        return prover.Prove(link, entry) is { } proof ? Encoding.UTF8.GetString(proof.ToBytes()) : null;
+    }
+
+    /// <summary>Writes the static log for others: <c>vkey</c>, <c>checkpoint</c>, tiles and entry bundles.</summary>
+    /// <param name="folder">Where to; made where it is missing.</param>
+    /// <exception cref="InvalidDataException">A file of the log is missing or damaged.</exception>
+    public void ExportLedger(string folder) => ExportedLog.Write(_files, _keeper.Last(), _keys.Log.Verifier, folder);
 
     /// <inheritdoc/>
     public void Dispose()

@@ -57,11 +57,12 @@ CREATE TABLE piece (
   id       TEXT NOT NULL,
   version  INTEGER NOT NULL,      -- the version that counts
   versions INTEGER NOT NULL,      -- how many are held
-  occurred INTEGER,               -- when it happened, in milliseconds since 1970, UTC
+  at       INTEGER NOT NULL,      -- when it happened, or else was recorded, in milliseconds since 1970, UTC
   UNIQUE (kind, id)
 ) STRICT;
 
-CREATE INDEX piece_by_time ON piece (kind, occurred, record);
+CREATE INDEX piece_by_time ON piece (at, record);
+CREATE INDEX piece_of_kind_by_time ON piece (kind, at, record);
 
 CREATE TABLE cached (
   name TEXT PRIMARY KEY,

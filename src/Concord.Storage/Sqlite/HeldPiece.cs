@@ -1,3 +1,5 @@
+using Concord.Evidence.Interchange;
+
 namespace Concord.Storage.Sqlite;
 
 /// <summary>A piece of evidence while an import adds versions to it.</summary>
@@ -19,22 +21,17 @@ internal sealed class HeldPiece
     /// <summary>The leaf of its newest version.</summary>
     public long? LastEntry { get; set; }
 
-    /// <summary>The version that counts; null for a piece without one yet.</summary>
-    public Standing? Counting { get; set; }
+    /// <summary>The number of the version that counts, and when that says it happened.</summary>
+    public long Counting { get; set; }
+
+    /// <summary>When it happened by the version that counts, in milliseconds; when it was recorded, where that is not known.</summary>
+    public long At { get; set; }
+
+    /// <summary>The version this import brought that counts now; null while the one held before does.</summary>
+    public NewVersion? Newest { get; set; }
 
     public long Versions { get; set; }
 
     /// <summary>Whether it came with this import.</summary>
     public bool IsNew { get; init; }
-
-    /// <summary>Takes a version that was added: it counts if it beats the one that did.</summary>
-    public void Take(Standing version, long entry)
-    {
-        Versions++;
-        LastEntry = entry;
-        if (Counting is not { } before || version.Beats(before))
-        {
-            Counting = version;
-        }
-    }
 }

@@ -1,3 +1,4 @@
+using Concord.Evidence.Interchange;
 using Microsoft.Data.Sqlite;
 
 namespace Concord.Storage.Sqlite;
@@ -6,19 +7,18 @@ namespace Concord.Storage.Sqlite;
 internal sealed class PieceTable(SqliteConnection connection) : IDisposable
 {
     private readonly Statement _find = new(connection, """
-        SELECT piece.record, record.subject, piece.versions, readable.updated, readable.version, readable.json,
+        SELECT piece.record, record.subject, piece.versions, piece.version, piece.at,
                (SELECT entry FROM version WHERE version.record = piece.record ORDER BY version DESC LIMIT 1)
-        FROM piece JOIN record USING (record) JOIN readable ON readable.version = piece.version
-        WHERE piece.kind = ? AND piece.id = ?
+        FROM piece JOIN record USING (record) WHERE piece.kind = ? AND piece.id = ?
         """);
 
-    private readonly Statement _contents = new(connection, "SELECT json FROM readable WHERE record = ?");
+    private readonly Statement _versions = new(connection, "SELECT version, updated, json FROM readable WHERE record = ?");
 
     private readonly Statement _key = new(connection, "SELECT wrapped FROM record_key WHERE record = ? AND audience = ?");
 
     private readonly Statement _put = new(connection, """
-        INSERT INTO piece (record, kind, id, version, versions, occurred) VALUES (?, ?, ?, ?, ?, ?)
-        ON CONFLICT (record) DO UPDATE SET version = excluded.version, versions = excluded.versions, occurred = excluded.occurred
+        INSERT INTO piece (record, kind, id, version, versions, at) VALUES (?, ?, ?, ?, ?, ?)
+        ON CONFLICT (record) DO UPDATE SET version = excluded.version, versions = excluded.versions, at = excluded.at
         """);
 
     /// <summary>The piece with this kind and id; null when none is held.</summary>
@@ -33,51 +33,38 @@ internal sealed class PieceTable(SqliteConnection connection) : IDisposable
             Record = _find.Long(0),
             Subject = _find.Text(1),
             Versions = _find.Long(2),
-            Counting = new Standing(_find.LongOrNull(3), _find.Long(4), _find.Bytes(5)),
-            LastEntry = _find.Long(6),
+            Counting = _find.Long(3),
+            At = _find.Long(4),
+            LastEntry = _find.Long(5),
         };
     }
 
-    /// <summary>The contents of all versions of a piece.</summary>
-    public IReadOnlySet<byte[]> ContentsOf(HeldPiece piece)
+    /// <summary>All versions of a piece as far as it matters which counts, by their numbers; brought in before any import now running.</summary>
+    public Dictionary<long, HeldVersion> VersionsOf(HeldPiece piece)
     {
-        _contents.Reset().Bind(1, piece.Record);
-        var contents = new HashSet<byte[]>(ByContent.Instance);
-        while (_contents.Step())
+        _versions.Reset().Bind(1, piece.Record);
+        var versions = new Dictionary<long, HeldVersion>();
+        while (_versions.Step())
         {
-            contents.Add(_contents.Bytes(0));
+            var updated = _versions.LongOrNull(1) is { } ticks ? new DateTimeOffset(ticks, TimeSpan.Zero) : (DateTimeOffset?)null;
+            versions.Add(_versions.Long(0), new HeldVersion(updated, 0, CanonicalLine.Of(_versions.Span(2))));
         }
 
-        return contents;
+        return versions;
     }
 
     /// <summary>The wrapped key of a record for an audience; null where it was erased.</summary>
     public byte[]? WrappedKeyOf(long record, string audience) => _key.With(record, audience).Step() ? _key.Bytes(0) : null;
 
     /// <summary>Writes which version of a piece counts now.</summary>
-    public void Put(HeldPiece piece, long? occurred) => _put.Reset().Bind(1, piece.Record).Bind(2, piece.Kind).Bind(3, piece.Id)
-        .Bind(4, piece.Counting!.Value.Version).Bind(5, piece.Versions).Bind(6, occurred).Run();
+    public void Put(HeldPiece piece) => _put.Reset().Bind(1, piece.Record).Bind(2, piece.Kind).Bind(3, piece.Id)
+        .Bind(4, piece.Newest?.Version ?? piece.Counting).Bind(5, piece.Versions).Bind(6, piece.Newest?.At ?? piece.At).Run();
 
     public void Dispose()
     {
         _find.Dispose();
-        _contents.Dispose();
+        _versions.Dispose();
         _key.Dispose();
         _put.Dispose();
-    }
-
-    private sealed class ByContent : IEqualityComparer<byte[]>
-    {
-        public static readonly ByContent Instance = new();
-
-        public bool Equals(byte[]? one, byte[]? other) => one.AsSpan().SequenceEqual(other);
-
-        public int GetHashCode(byte[] bytes)
-        {
-            var hash = default(HashCode);
-            hash.AddBytes(bytes);
-
-            return hash.ToHashCode();
-        }
     }
 }
