@@ -1,3 +1,4 @@
+using Concord.Evidence.Interchange;
 using Concord.Ledger.Merkle;
 using Concord.Ledger.Notes;
 using Concord.Ledger.Tiles;
@@ -46,10 +47,11 @@ internal sealed class LedgerKeeper
 
     /// <summary>Writes in one transaction and answers when it is durable.</summary>
     /// <param name="actor">The seat it is written from.</param>
+    /// <param name="zone">The organisation's time zone.</param>
     /// <param name="write">What is written.</param>
     /// <param name="after">Runs when it is durable, before the next write.</param>
     /// <exception cref="WorkspaceException">Nothing may be added to this ledger: <see cref="Trouble"/>.</exception>
-    public T Write<T>(Actor actor, Func<Recording, PieceTable, T> write, Action<Recording> after)
+    public T Write<T>(Actor actor, TimeZoneInfo zone, Func<Recording, PieceTable, T> write, Action<Write> after)
     {
         lock (_gate)
         {
@@ -65,13 +67,13 @@ internal sealed class LedgerKeeper
             {
                 var pen = new LedgerPen(writer, _keys, RangeAt(from), Now(writer), actor);
                 using var pieces = new PieceTable(writer);
-                using var recording = new Recording(writer, _keys, _random, pen, pieces);
+                using var recording = new Recording(writer, _keys, _random, pen, pieces, new EvidenceText(zone));
                 var answer = write(recording, pieces);
                 recording.CloseRows();
                 var (head, note) = pen.Sign();
                 Database.Run(writer, "COMMIT");
                 Follow(from, head, note);
-                after(recording);
+                after(new Write(writer, recording.Changes, from.Size, head.Size));
 
                 return answer;
             }
@@ -79,15 +81,6 @@ internal sealed class LedgerKeeper
             {
                 Abandon(writer);
             }
-        }
-    }
-
-    /// <summary>Reads on the writer's own connection, between two writes.</summary>
-    public T Between<T>(Func<SqliteConnection, T> read)
-    {
-        lock (_gate)
-        {
-            return read(_database.Writer);
         }
     }
 
@@ -188,3 +181,10 @@ internal sealed class LedgerKeeper
             : null;
     }
 }
+
+/// <summary>A write that is durable.</summary>
+/// <param name="Writer">The connection that wrote, free until the next write.</param>
+/// <param name="Changes">The pieces it touched.</param>
+/// <param name="Before">The ledger's size before it.</param>
+/// <param name="After">The ledger's size after it.</param>
+internal sealed record Write(SqliteConnection Writer, Changes Changes, long Before, long After);

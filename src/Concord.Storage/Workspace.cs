@@ -14,16 +14,23 @@ public sealed class Workspace : IDisposable
     private readonly Database _database;
     private readonly LedgerFiles _files;
     private readonly LedgerKeeper _keeper;
+    private readonly DossierShelf _shelf;
+    private readonly TimeProvider _clock;
 
     private Workspace(WorkspaceFolder folder, WriterLock? held, WorkspaceKeys keys, Database database, TimeProvider clock, Randomness random)
     {
         (_folder, _lock, _keys, _database) = (folder, held, keys, database);
+        _clock = clock;
         _files = new LedgerFiles(folder.Ledger);
+        _shelf = new DossierShelf(database);
         _keeper = new LedgerKeeper(database, keys, _files, clock, random);
     }
 
     /// <summary>The folder it lies in.</summary>
     public string Folder => _folder.Path;
+
+    /// <summary>The organisation's time zone by its newest charter; UTC where none names one.</summary>
+    public TimeZoneInfo Zone => _shelf.Zone;
 
     /// <summary>Where the ledger stands.</summary>
     public LedgerStatus Status
@@ -111,10 +118,15 @@ public sealed class Workspace : IDisposable
         return new ImportReceipt(receipts, head.Size, head.Root.ToString());
     }
 
+    /// <summary>All evidence as known at one moment: of each piece the version that counted then.</summary>
+    /// <param name="knownAt">Nothing recorded later is in it; null = now.</param>
+    public Dossier OpenDossier(DateTimeOffset? knownAt = null) => _shelf.Open(knownAt, _clock.GetUtcNow());
+
     /// <summary>Records that the program began to serve.</summary>
     /// <param name="facts">What it is made of, such as hashes of binary, assets and configuration.</param>
     public void RecordStart(IReadOnlyDictionary<string, string> facts) => _keeper.Write(
         Actor.Program,
+        Zone,
         (recording, _) =>
         {
             recording.AddOwn(LedgerKinds.Start, id => JsonSerializer.SerializeToUtf8Bytes(
@@ -122,7 +134,7 @@ public sealed class Workspace : IDisposable
 
             return true;
         },
-        _ => { });
+        Follow);
 
     /// <summary>The proof file of a piece of evidence, from what it says up to the signed checkpoint; null when there is none.</summary>
     /// <param name="link">The piece of evidence.</param>
@@ -160,6 +172,7 @@ public sealed class Workspace : IDisposable
     private List<FileReceipt> Write(
         Staging staging, List<FileTally> tallies, Actor actor, IProgress<ImportProgress>? progress, CancellationToken stop) => _keeper.Write(
         actor,
+        Zone,
         (recording, pieces) =>
         {
             new Merger(pieces, tallies, recording).Take(staging.InOrder(), progress, stop);
@@ -168,5 +181,7 @@ public sealed class Workspace : IDisposable
 
             return receipts;
         },
-        _ => { });
+        Follow);
+
+    private void Follow(Write write) => _shelf.Take(write.Writer, write.Changes, write.Before, write.After);
 }

@@ -1,5 +1,3 @@
-using Concord.Evidence.Interchange;
-
 namespace Concord.Storage.Sqlite;
 
 /// <summary>A piece of evidence while an import adds versions to it.</summary>

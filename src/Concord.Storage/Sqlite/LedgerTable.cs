@@ -20,6 +20,22 @@ internal static class LedgerTable
     public static DateTimeOffset? LastRecorded(SqliteConnection connection) =>
         Database.Number(connection, "SELECT recorded FROM entry ORDER BY entry DESC LIMIT 1") is { } at ? DateTimeOffset.FromUnixTimeMilliseconds(at) : null;
 
+    /// <summary>How many entries had been recorded by a moment. Entries are never older than the one before, so it is found by halving.</summary>
+    public static long SizeAt(SqliteConnection connection, DateTimeOffset moment)
+    {
+        var at = moment.ToUnixTimeMilliseconds();
+        var (low, high) = (0L, 1 + (Database.Number(connection, "SELECT max(entry) FROM entry") ?? -1));
+        using var recorded = new Statement(connection, "SELECT recorded FROM entry WHERE entry = ?");
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            var isBy = recorded.With(middle).Step() && recorded.Long(0) <= at;
+            (low, high) = isBy ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     /// <summary>The leaves from an index on, in order.</summary>
     public static IEnumerable<byte[]> Leaves(SqliteConnection connection, long from)
     {
