@@ -1,2 +1,0 @@
-namespace Concord.SystemTests;
-public class PlaceholderTests { [Fact] public void It_builds() => Assert.True(true); }
