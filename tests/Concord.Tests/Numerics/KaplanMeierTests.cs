@@ -80,7 +80,8 @@ public class KaplanMeierTests
     {
         var ended = KaplanMeier.Of(Spells("2+ 9 9 9 9 9 9 9 9")).EndedBy(5);
 
-        Assert.Equal(new Interval(0, 0, JeffreysInterval.Of(0, 8).High), ended);
+        Assert.Equal((0, 0), (ended.Value, ended.Low));
+        Assert.Equal(JeffreysInterval.Of(0, 8).High, ended.High, 12);
     }
 
     [Fact]
