@@ -29,7 +29,7 @@ public static class Some
         where T : Exhibit => Enumerable.Range(1, count).Select(one);
 
     /// <summary>A dossier of the given pieces, known a year and a bit after the first Monday.</summary>
-    public static Dossier Dossier(params IEnumerable<Exhibit> exhibits) => Evidence.Dossier.Of(exhibits, Instant(400), Zone);
+    public static Dossier Dossier(params IEnumerable<Exhibit> exhibits) => Concord.Evidence.Dossier.Of(exhibits, Instant(400), Zone);
 
     public static Person Person(int number = 1, params PersonRole[] roles) => new()
     {

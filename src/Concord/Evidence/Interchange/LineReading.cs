@@ -27,7 +27,8 @@ internal sealed class LineReading(TimeZoneInfo zone, TextPool pool)
     /// <summary>Adds a field's name in front of the way to the flaw. Always false.</summary>
     public bool Under(string name)
     {
-        _path = _path is "" || _path[0] == '[' ? name + _path : $"{name}.{_path}";
+        var part = Quote.Of(name);
+        _path = _path is "" || _path[0] == '[' ? part + _path : $"{part}.{_path}";
 
         return false;
     }

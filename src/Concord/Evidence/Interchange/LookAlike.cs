@@ -12,7 +12,7 @@ internal static class LookAlike
     private const int Widened = 'Ａ' - 'A';
 
     /// <summary>Pairs: a Cyrillic or Greek letter, then the letter of ours it looks like.</summary>
-    private const string Pairs = "АAВBСCЕEНHІIӀIКKМMОOРPЅSТTУYҮYХXЈJԚQԜWаAсCеEоOрPхXуYіIѕSјJΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοOνV";
+    private const string Pairs = "АAВBСCЕEНHІIӀIКKМMОOРPЅSТTУYҮYХXЈJԚQԜWаAсCеEоOрPхXуYіIѕSјJΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXϹCοOνVϲC";
 
     /// <summary>The name the text looks like and is not, or null.</summary>
     public static string? Of(string text, IEnumerable<string> names)

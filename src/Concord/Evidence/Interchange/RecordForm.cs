@@ -62,7 +62,7 @@ internal sealed class RecordForm<T> : Form<T>
         var properties = new JsonObject();
         foreach (var field in _fields)
         {
-            var schema = field.Form.Schema(words);
+            var schema = field.IsRequired ? field.Form.Schema(words) : OrNull(field.Form.Schema(words));
             schema.Insert(0, "description", words(field.Property));
             properties.Add(field.Name, schema);
         }
@@ -161,6 +161,33 @@ internal sealed class RecordForm<T> : Form<T>
         }
 
         return true;
+    }
+
+    private static JsonObject OrNull(JsonObject schema)
+    {
+        if (schema.Count == 0)
+        {
+            return schema;
+        }
+
+        if (schema["enum"] is JsonArray words)
+        {
+            words.Add(null);
+        }
+        else if (schema["type"] is JsonArray types)
+        {
+            types.Add("null");
+        }
+        else if (schema["type"] is { } type)
+        {
+            schema["type"] = new JsonArray(type.DeepClone(), "null");
+        }
+        else
+        {
+            return new JsonObject { ["anyOf"] = new JsonArray(schema, new JsonObject { ["type"] = "null" }) };
+        }
+
+        return schema;
     }
 
     private static Field<T> FieldOf(PropertyInfo property) => (Field<T>)Activator.CreateInstance(
