@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Concord.Evidence;
 
 namespace Concord.Storage;
 
@@ -27,6 +28,32 @@ internal static class AttemptText
 
         return bytes.ToArray();
     }
+
+    /// <summary>What became of the file, as it was recorded.</summary>
+    public static FileReceipt Read(ReadOnlyMemory<byte> json)
+    {
+        using var document = JsonDocument.Parse(json);
+        var attempt = document.RootElement;
+
+        return new FileReceipt
+        {
+            Path = attempt.GetProperty("path").GetString()!,
+            Format = attempt.GetProperty("format").GetString(),
+            Sha256 = attempt.GetProperty("sha256").GetString()!,
+            Read = attempt.GetProperty("read").GetInt64(),
+            Added = attempt.GetProperty("added").GetInt64(),
+            Changed = attempt.GetProperty("changed").GetInt64(),
+            Unchanged = attempt.GetProperty("unchanged").GetInt64(),
+            Merged = attempt.GetProperty("merged").GetInt64(),
+            Rejected = attempt.GetProperty("rejected").GetInt64(),
+            Kinds = attempt.GetProperty("kinds").EnumerateObject().ToDictionary(k => k.Name, k => k.Value.GetInt64()),
+            Rejections = [.. attempt.GetProperty("rejections").EnumerateArray().Select(ReadRejection)],
+            Refused = attempt.GetProperty("refused").GetString(),
+        };
+    }
+
+    private static Rejection ReadRejection(JsonElement rejection) => new(
+        rejection.GetProperty("line").GetInt64(), rejection.GetProperty("field").GetString(), rejection.GetProperty("reason").GetString()!);
 
     private static void WriteCounts(Utf8JsonWriter json, FileReceipt file)
     {

@@ -1,4 +1,3 @@
-using Concord.Evidence.Interchange;
 using Concord.Ledger.Merkle;
 using Concord.Ledger.Notes;
 using Concord.Ledger.Tiles;
@@ -47,11 +46,10 @@ internal sealed class LedgerKeeper
 
     /// <summary>Writes in one transaction and answers when it is durable.</summary>
     /// <param name="actor">The seat it is written from.</param>
-    /// <param name="zone">The organisation's time zone.</param>
     /// <param name="write">What is written.</param>
     /// <param name="after">Runs when it is durable, before the next write.</param>
     /// <exception cref="WorkspaceException">Nothing may be added to this ledger: <see cref="Trouble"/>.</exception>
-    public T Write<T>(Actor actor, TimeZoneInfo zone, Func<Recording, PieceTable, T> write, Action<Write> after)
+    public T Write<T>(Actor actor, Func<Recording, PieceTable, T> write, Action<Write> after)
     {
         lock (_gate)
         {
@@ -67,7 +65,7 @@ internal sealed class LedgerKeeper
             {
                 var pen = new LedgerPen(writer, _keys, RangeAt(from), Now(writer), actor);
                 using var pieces = new PieceTable(writer);
-                using var recording = new Recording(writer, _keys, _random, pen, pieces, new EvidenceText(zone));
+                using var recording = new Recording(writer, _keys, _random, pen, pieces);
                 var answer = write(recording, pieces);
                 recording.CloseRows();
                 var (head, note) = pen.Sign();
@@ -76,6 +74,30 @@ internal sealed class LedgerKeeper
                 after(new Write(writer, recording.Changes, from.Size, head.Size));
 
                 return answer;
+            }
+            finally
+            {
+                Abandon(writer);
+            }
+        }
+    }
+
+    /// <summary>Keeps values that can be worked out again; nothing in a workspace opened for reading.</summary>
+    public void Cache(Action<SqliteConnection> keep)
+    {
+        if (!_database.CanWrite || Trouble is not null)
+        {
+            return;
+        }
+
+        lock (_gate)
+        {
+            var writer = _database.Writer;
+            Database.Run(writer, "BEGIN IMMEDIATE");
+            try
+            {
+                keep(writer);
+                Database.Run(writer, "COMMIT");
             }
             finally
             {

@@ -10,9 +10,10 @@ using Microsoft.Data.Sqlite;
 namespace Concord.Storage;
 
 /// <summary>Adds versions to the ledger, the contents and the readable copy, within one transaction of the writer.</summary>
-internal sealed class Recording(SqliteConnection writer, WorkspaceKeys keys, Randomness random, LedgerPen pen, PieceTable pieces, EvidenceText text) : IDisposable
+internal sealed class Recording(SqliteConnection writer, WorkspaceKeys keys, Randomness random, LedgerPen pen, PieceTable pieces) : IDisposable
 {
     private const int RowsAtOnce = 4096;
+    private static readonly EvidenceText _text = new(TimeZoneInfo.Utc);
     private readonly VersionTable _versions = new(writer);
     private readonly List<(NewVersion Version, byte[] Salt)> _rows = [];
     private readonly List<HeldPiece> _ended = [];
@@ -161,6 +162,6 @@ internal sealed class Recording(SqliteConnection writer, WorkspaceKeys keys, Ran
         };
     }
 
-    /// <summary>When the evidence says it happened; else when it is recorded.</summary>
-    private long AtOf(byte[] json) => (text.Read(json, out _)?.Occurred?.Earliest ?? pen.At).ToUnixTimeMilliseconds();
+    /// <summary>When the evidence says it happened, days taken in UTC; else when it is recorded. Only for putting lists in order.</summary>
+    private long AtOf(byte[] json) => (_text.Read(json, out _)?.Occurred?.Earliest ?? pen.At).ToUnixTimeMilliseconds();
 }

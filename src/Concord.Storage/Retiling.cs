@@ -50,6 +50,21 @@ internal static class Retiling
         }
     }
 
+    /// <summary>How wide the tile or bundle at a path's place is in a log of this size; 0 where there is none.</summary>
+    public static int WidthAt(TilePath path, long size)
+    {
+        for (var level = 0; level < path.Level; level++)
+        {
+            size /= TilePath.FullWidth;
+        }
+
+        return (int)Math.Clamp(size - (path.Index * TilePath.FullWidth), 0, TilePath.FullWidth);
+    }
+
+    /// <summary>The same place at another width.</summary>
+    public static TilePath At(this TilePath path, int width) =>
+        path.IsEntries ? TilePath.Entries(path.Index, width) : TilePath.Hashes(path.Level, path.Index, width);
+
     /// <summary>The files at the growing end, which the next entries change.</summary>
     private sealed class RightEdge : TileReader
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Concord.Evidence;
+using Concord.Signs;
 using Concord.Storage.Sqlite;
 
 namespace Concord.Storage;
@@ -15,6 +16,7 @@ public sealed class Workspace : IDisposable
     private readonly LedgerFiles _files;
     private readonly LedgerKeeper _keeper;
     private readonly DossierShelf _shelf;
+    private readonly SignsShelf _signs;
     private readonly TimeProvider _clock;
 
     private Workspace(WorkspaceFolder folder, WriterLock? held, WorkspaceKeys keys, Database database, TimeProvider clock, Randomness random)
@@ -24,6 +26,7 @@ public sealed class Workspace : IDisposable
         _files = new LedgerFiles(folder.Ledger);
         _shelf = new DossierShelf(database);
         _keeper = new LedgerKeeper(database, keys, _files, clock, random);
+        _signs = new SignsShelf(database, keys, _keeper);
     }
 
     /// <summary>The folder it lies in.</summary>
@@ -122,11 +125,76 @@ public sealed class Workspace : IDisposable
     /// <param name="knownAt">Nothing recorded later is in it; null = now.</param>
     public Dossier OpenDossier(DateTimeOffset? knownAt = null) => _shelf.Open(knownAt, _clock.GetUtcNow());
 
+    /// <summary>Lists pieces of evidence, the newest first, a page at a time.</summary>
+    public EvidencePage Find(EvidenceQuery query)
+    {
+        using var reader = _database.Read();
+
+        return new EvidenceList(reader, _keys).Find(query);
+    }
+
+    /// <summary>All versions of a piece of evidence, the newest recorded first; empty when there is none.</summary>
+    public IReadOnlyList<EvidenceVersion> VersionsOf(EvidenceLink link)
+    {
+        using var reader = _database.Read();
+
+        return new EvidenceList(reader, _keys).VersionsOf(link);
+    }
+
+    /// <summary>How many pieces of each kind are held.</summary>
+    public IReadOnlyDictionary<string, long> Counts()
+    {
+        using var reader = _database.Read();
+
+        return new EvidenceList(reader, _keys).Counts();
+    }
+
+    /// <summary>The files handed in, the newest first; those refused too.</summary>
+    /// <param name="before">Only those before this ledger entry, for the next page; null = from the newest.</param>
+    /// <param name="count">How many at most, 1 to 500.</param>
+    public IReadOnlyList<ImportEntry> Imports(long? before = null, int count = 50)
+    {
+        using var reader = _database.Read();
+
+        return new EvidenceList(reader, _keys).Imports(before, count);
+    }
+
+    /// <summary>Writes the version that counts of each piece as <c>concord-evidence/1</c>, by kind and id.</summary>
+    /// <param name="output">Takes one line for each piece, in UTF-8.</param>
+    /// <param name="kind">Only this kind; null = all.</param>
+    /// <returns>The number of lines.</returns>
+    public long ExportEvidence(Stream output, string? kind = null)
+    {
+        using var reader = _database.Read();
+        var buffer = new BufferedStream(output, 1 << 16);
+        var lines = 0L;
+        foreach (var json in DossierTable.Lines(reader, kind))
+        {
+            buffer.Write(json);
+            buffer.WriteByte((byte)'\n');
+            lines++;
+        }
+
+        buffer.Flush();
+
+        return lines;
+    }
+
+    /// <summary>What every sign shows in one week, both ways; worked out once for each state of the ledger.</summary>
+    /// <param name="asOf">A moment of the week on whose Monday is evaluated: the week before it is the last that counts.</param>
+    /// <param name="knownAt">Nothing recorded later is used; null = now.</param>
+    /// <param name="window">Weeks of the figures that are shown; states always rest on 52.</param>
+    public SignsReading ReadSigns(DateTimeOffset asOf, DateTimeOffset? knownAt = null, int window = Week.Year)
+    {
+        var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(asOf, Zone).Date);
+
+        return _signs.Read(day, knownAt, _clock.GetUtcNow(), window, () => OpenDossier(knownAt));
+    }
+
     /// <summary>Records that the program began to serve.</summary>
     /// <param name="facts">What it is made of, such as hashes of binary, assets and configuration.</param>
     public void RecordStart(IReadOnlyDictionary<string, string> facts) => _keeper.Write(
         Actor.Program,
-        Zone,
         (recording, _) =>
         {
             recording.AddOwn(LedgerKinds.Start, id => JsonSerializer.SerializeToUtf8Bytes(
@@ -146,6 +214,18 @@ public sealed class Workspace : IDisposable
         var prover = new Prover(reader, _files, _keys, _keeper.Last(reader));
 
         return prover.Prove(link, entry) is { } proof ? Encoding.UTF8.GetString(proof.ToBytes()) : null;
+    }
+
+    /// <summary>Checks everything: tiles and entries against the signed root, contents and their readable copy against the entries.</summary>
+    /// <param name="oldCheckpoint">A checkpoint kept elsewhere, which the log must still begin with; null = none.</param>
+    public LedgerVerdict Verify(string? oldCheckpoint = null)
+    {
+        using var reader = _database.Read();
+        using var snapshot = reader.BeginTransaction(deferred: true);
+        var last = _keeper.Last(reader);
+        var verdict = new Audit(reader, _files, _keys, last).Run(oldCheckpoint);
+
+        return verdict.Holds ? verdict with { Break = _keeper.Trouble } : verdict;
     }
 
     /// <summary>Writes the static log for others: <c>vkey</c>, <c>checkpoint</c>, tiles and entry bundles.</summary>
@@ -172,7 +252,6 @@ public sealed class Workspace : IDisposable
     private List<FileReceipt> Write(
         Staging staging, List<FileTally> tallies, Actor actor, IProgress<ImportProgress>? progress, CancellationToken stop) => _keeper.Write(
         actor,
-        Zone,
         (recording, pieces) =>
         {
             new Merger(pieces, tallies, recording).Take(staging.InOrder(), progress, stop);

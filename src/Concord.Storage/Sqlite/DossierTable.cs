@@ -53,6 +53,20 @@ internal static class DossierTable
         }
     }
 
+    /// <summary>The version that counts now of every piece as it is kept, by kind and id.</summary>
+    public static IEnumerable<byte[]> Lines(SqliteConnection reader, string? kind)
+    {
+        using var rows = new Statement(reader, $"""
+            SELECT readable.json FROM piece JOIN readable ON readable.version = piece.version
+            WHERE piece.kind NOT IN ({_noEvidence}) AND (?1 IS NULL OR piece.kind = ?1) ORDER BY piece.kind, piece.id
+            """);
+        rows.With(kind);
+        while (rows.Step())
+        {
+            yield return rows.Bytes(0);
+        }
+    }
+
     /// <summary>The time zone of the newest charter when the ledger had a size; UTC where none names one.</summary>
     public static TimeZoneInfo ZoneAt(SqliteConnection reader, long size)
     {

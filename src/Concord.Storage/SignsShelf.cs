@@ -1,0 +1,82 @@
+using Concord.Evidence;
+using Concord.Signs;
+using Concord.Storage.Sqlite;
+
+namespace Concord.Storage;
+
+/// <summary>Keeps what the signs showed for each state of the ledger and each week: in memory, and for the newest state in the database.</summary>
+internal sealed class SignsShelf(Database database, WorkspaceKeys keys, LedgerKeeper keeper)
+{
+    private const string LimitsName = "limits";
+    private const int Most = 32;
+    private readonly Lock _gate = new();
+    private readonly Dictionary<(long Size, DateOnly Week, int Window), SignsReading> _kept = [];
+    private CusumLimits? _limits;
+
+    /// <summary>The signs of one week.</summary>
+    /// <param name="day">A day of the week on whose Monday is evaluated.</param>
+    /// <param name="knownAt">Nothing recorded later is used; null = now.</param>
+    /// <param name="now">What the clock says.</param>
+    /// <param name="window">Weeks of the figures that are shown.</param>
+    /// <param name="open">Opens the dossier, where it is needed.</param>
+    public SignsReading Read(DateOnly day, DateTimeOffset? knownAt, DateTimeOffset now, int window, Func<Dossier> open)
+    {
+        using var reader = database.Read();
+        var all = LedgerTable.SizeAt(reader, DateTimeOffset.MaxValue);
+        var size = knownAt is { } moment ? LedgerTable.SizeAt(reader, moment) : all;
+        var key = (size, Week.CompleteOn(day).Evaluated, window);
+        lock (_gate)
+        {
+            if (!_kept.TryGetValue(key, out var reading))
+            {
+                var name = $"signs/{key.Evaluated:yyyy-MM-dd}/{window}";
+                reading = (size == all ? Stored(reader, name, size) : null) ?? WorkOut(open(), day, window, size == all ? (name, size) : null);
+                Keep(key, reading);
+            }
+
+            return reading with { KnownAt = knownAt ?? now };
+        }
+    }
+
+    private SignsReading? Stored(Microsoft.Data.Sqlite.SqliteConnection reader, string name, long size) =>
+        CacheTable.Read(reader, keys, name) is { } json ? SignsText.Read(json, size) : null;
+
+    private SignsReading WorkOut(Dossier dossier, DateOnly day, int window, (string Name, long Size)? keep)
+    {
+        _limits ??= KnownLimits();
+        var before = _limits.Known.Count;
+        var reading = SignCatalogue.Read(dossier, day, _limits, window: window);
+        keeper.Cache(writer =>
+        {
+            if (_limits.Known.Count != before)
+            {
+                CacheTable.Write(writer, keys, LimitsName, LimitsText.Write(_limits.Known));
+            }
+
+            if (keep is var (name, size))
+            {
+                CacheTable.Write(writer, keys, name, SignsText.Write(size, reading));
+            }
+        });
+
+        return reading;
+    }
+
+    private CusumLimits KnownLimits()
+    {
+        using var reader = database.Read();
+        var kept = CacheTable.Read(reader, keys, LimitsName) is { } json ? LimitsText.Read(json) : [];
+
+        return new CusumLimits(HouseLimits.All.Concat(kept).DistinctBy(limit => limit.Key));
+    }
+
+    private void Keep((long Size, DateOnly Week, int Window) key, SignsReading reading)
+    {
+        if (_kept.Count >= Most)
+        {
+            _kept.Clear();
+        }
+
+        _kept[key] = reading;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Text.Json;
+using Concord.Signs;
+
+namespace Concord.Storage;
+
+/// <summary>A reading of all signs as it is kept: which ledger it was read from, by which build of the domain, and what it showed.</summary>
+internal sealed record SignsText
+{
+    /// <summary>The build of the domain: another build may read the same evidence another way.</summary>
+    private static readonly string _build = typeof(Sign).Module.ModuleVersionId.ToString("N");
+
+    public required string Build { get; init; }
+
+    public required long Size { get; init; }
+
+    public required DateOnly Week { get; init; }
+
+    public required DateTimeOffset KnownAt { get; init; }
+
+    public required IReadOnlyList<SignText> Signs { get; init; }
+
+    public static byte[] Write(long size, SignsReading reading) => JsonSerializer.SerializeToUtf8Bytes(new SignsText
+    {
+        Build = _build,
+        Size = size,
+        Week = reading.Week,
+        KnownAt = reading.KnownAt,
+        Signs = [.. reading.Signs.Select(s => new SignText(s.Sign.Id, s.State, s.Cio, s.Ciso, s.Readings))],
+    });
+
+    /// <summary>The reading; null when it is of another build or another state of the ledger.</summary>
+    public static SignsReading? Read(byte[] json, long size)
+    {
+        var text = JsonSerializer.Deserialize<SignsText>(json)!;
+
+        return text.Build == _build && text.Size == size
+            ? new SignsReading(text.Week, text.KnownAt, [.. text.Signs.Select(s => s.ToReading())])
+            : null;
+    }
+}
+
+/// <summary>What one sign showed, with the sign by its id.</summary>
+internal sealed record SignText(string Id, IndicatorState State, IndicatorState Cio, IndicatorState Ciso, IReadOnlyList<Reading> Readings)
+{
+    public SignReading ToReading() => new()
+    {
+        Sign = SignCatalogue.All.First(sign => sign.Id == Id),
+        State = State,
+        Cio = Cio,
+        Ciso = Ciso,
+        Readings = Readings,
+    };
+}
