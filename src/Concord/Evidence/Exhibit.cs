@@ -17,11 +17,11 @@ public abstract record Exhibit
     [JsonPropertyOrder(-7)]
     public DateTimeOffset? UpdatedAt { get; init; }
 
-    /// <summary>When it happened, where the source says so itself; otherwise see <see cref="Occurred"/>.</summary>
+    /// <summary>When it happened, where the source says so itself; otherwise the earliest time in the record.</summary>
     [JsonPropertyName("occurredAt"), JsonPropertyOrder(-6)]
     public Moment? OccurredAt { get; init; }
 
-    /// <summary>The lists it was seen in, for coverage (SIGNS M11).</summary>
+    /// <summary>The lists it was seen in; from two lists that do not copy each other the coverage is estimated.</summary>
     [JsonPropertyOrder(-5)]
     public IReadOnlyList<string> Sources { get; init; } = [];
 

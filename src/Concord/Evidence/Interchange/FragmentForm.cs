@@ -25,5 +25,5 @@ internal sealed class FragmentForm : Form<JsonFragment>
     public override void Write(Utf8JsonWriter writer, JsonFragment value) => writer.WriteRawValue(value.Text);
 
     /// <inheritdoc/>
-    public override JsonObject Schema(SchemaWords words) => [];
+    public override JsonObject Schema(SchemaWords words) => new() { ["type"] = new JsonArray("object", "array", "string", "number", "boolean") };
 }

@@ -30,5 +30,5 @@ internal sealed class LinkForm : Form<EvidenceLink>
     public override void Write(Utf8JsonWriter writer, EvidenceLink value) => writer.WriteStringValue(value.ToString());
 
     /// <inheritdoc/>
-    public override JsonObject Schema(SchemaWords words) => new() { ["type"] = "string", ["pattern"] = "^[^/]+/.+$" };
+    public override JsonObject Schema(SchemaWords words) => new() { ["type"] = "string", ["pattern"] = @"^[^/]+/[\s\S]+$" };
 }

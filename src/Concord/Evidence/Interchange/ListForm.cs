@@ -67,6 +67,11 @@ internal sealed class ListForm<T>(Form<T> item, PropertyInfo property) : Form<IR
             schema["maxItems"] = _count.High;
         }
 
+        if (_oneOrMany)
+        {
+            schema["minItems"] = 1;
+        }
+
         return _oneOrMany ? new JsonObject { ["anyOf"] = new JsonArray(item.Schema(words), schema) } : schema;
     }
 

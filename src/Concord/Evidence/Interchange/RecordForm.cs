@@ -165,11 +165,6 @@ internal sealed class RecordForm<T> : Form<T>
 
     private static JsonObject OrNull(JsonObject schema)
     {
-        if (schema.Count == 0)
-        {
-            return schema;
-        }
-
         if (schema["enum"] is JsonArray words)
         {
             words.Add(null);

@@ -43,6 +43,6 @@ internal sealed class TextForm(PropertyInfo property) : Form<string>
     public override JsonObject Schema(SchemaWords words) => new()
     {
         ["type"] = _numberToo ? new JsonArray("string", "number") : "string",
-        ["minLength"] = 1,
+        ["pattern"] = @"\S",
     };
 }
