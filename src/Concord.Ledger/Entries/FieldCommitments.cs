@@ -17,7 +17,7 @@ public sealed class FieldCommitments
     private const int DigestStep = 8;
 
     /// <summary>Names RFC 9901 §4.2.1 forbids in a disclosure, and our own.</summary>
-    private static readonly string[] ReservedNames = ["_sd", "...", OtherFields];
+    private static readonly string[] _reservedNames = ["_sd", "...", OtherFields];
 
     private FieldCommitments(IReadOnlyList<Disclosure> disclosures, IReadOnlyList<string> digests)
     {
@@ -38,8 +38,10 @@ public sealed class FieldCommitments
     {
         ArgumentNullException.ThrowIfNull(salt);
         var fields = FieldsOf(record);
-        var others = fields.Where((f, i) => ReservedNames.Contains(f.Name) || (fields.Count > Leaf.MostDigests && i >= Leaf.MostDigests - 1)).ToList();
-        var disclosures = fields.Except(others).Select(f => Disclosure.OfRawName(salt(), f.RawName.Span, f.Value)).ToList();
+        var room = fields.Count > Leaf.MostDigests ? Leaf.MostDigests - 1 : fields.Count;
+        var own = fields.Take(room).Where(f => !_reservedNames.Contains(f.Name)).ToList();
+        var others = fields.Skip(room).Concat(fields.Take(room).Where(f => _reservedNames.Contains(f.Name))).ToList();
+        var disclosures = own.ConvertAll(f => Disclosure.OfRawName(salt(), f.RawName.Span, f.Value));
         if (others.Count > 0)
         {
             disclosures.Add(Disclosure.Of(salt(), OtherFields, ObjectOf(others.Select(f => (f.RawName, f.Value)))));

@@ -22,7 +22,7 @@ public sealed record Leaf
 
     private const int LongestToken = 64;
     private const int LongestSignature = 700;
-    private static readonly SearchValues<char> TokenLetters =
+    private static readonly SearchValues<char> _tokenLetters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_");
 
     /// <summary>What happened, as a short code such as <c>record</c>; letters, digits, '-' and '_', at most 64.</summary>
@@ -133,7 +133,7 @@ public sealed record Leaf
         new(rows.GetProperty("count").GetInt64(), new MerkleHash(Base64.DecodeUrl(rows.GetProperty("root").GetString())));
 
     private static string Token(string value, string name) =>
-        value is { Length: > 0 and <= LongestToken } && !value.AsSpan().ContainsAnyExcept(TokenLetters)
+        value is { Length: > 0 and <= LongestToken } && !value.AsSpan().ContainsAnyExcept(_tokenLetters)
             ? value
             : throw new ArgumentException($"A code is 1 to {LongestToken} letters, digits, '-' or '_'.", name);
 

@@ -92,7 +92,7 @@ public static class RecordProof
             return ProofVerdict.Refused("Its extra line does not hold the record.");
         }
 
-        return proof.Proves(MerkleHash.OfLeaf(content.Entry), log)
+        return MerkleProof.Includes(checkpoint.Head, proof.Index, MerkleHash.OfLeaf(content.Entry), proof.Hashes)
             ? Judge(proof, checkpoint, content)
             : ProofVerdict.Refused("The entry is not in the log at that place.");
     }

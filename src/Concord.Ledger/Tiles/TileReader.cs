@@ -12,10 +12,10 @@ public abstract class TileReader
     /// <exception cref="InvalidDataException">The tile is missing or has the wrong length; the message names it.</exception>
     public MerkleHash[] Hashes(TilePath path)
     {
-        var bytes = ReadOrFull(path);
-        if (bytes.Length % MerkleHash.Length != 0 || bytes.Length / MerkleHash.Length is var held && (held < path.Width || held > TilePath.FullWidth))
+        var (held, bytes) = ReadOrFull(path);
+        if (bytes.Length != held.Width * MerkleHash.Length)
         {
-            throw new InvalidDataException($"{path} holds {bytes.Length} bytes; {path.Width} hashes are {path.Width * MerkleHash.Length}.");
+            throw new InvalidDataException($"{held} holds {bytes.Length} bytes; {held.Width} hashes are {held.Width * MerkleHash.Length}.");
         }
 
         var hashes = new MerkleHash[path.Width];
@@ -31,14 +31,22 @@ public abstract class TileReader
     /// <exception cref="InvalidDataException">The bundle is missing or is not a sequence of entries; the message names it.</exception>
     public IReadOnlyList<ReadOnlyMemory<byte>> Entries(TilePath path)
     {
-        var entries = EntryBundle.Split(ReadOrFull(path));
+        var (held, bytes) = ReadOrFull(path);
+        var entries = EntryBundle.Split(bytes);
 
-        return entries is not null && entries.Count >= path.Width && entries.Count <= TilePath.FullWidth
+        return entries?.Count == held.Width
             ? entries.GetRange(0, path.Width)
-            : throw new InvalidDataException($"{path} does not hold {path.Width} entries with their lengths.");
+            : throw new InvalidDataException($"{held} does not hold {held.Width} entries with their lengths.");
     }
 
     /// <summary>A partial tile may have been removed once it was full: then the full one begins with the same content.</summary>
-    private byte[] ReadOrFull(TilePath path) =>
-        Read(path) ?? (path.IsPartial ? Read(path.Full) : null) ?? throw new InvalidDataException($"{path} is missing.");
+    private (TilePath Held, byte[] Bytes) ReadOrFull(TilePath path)
+    {
+        if (Read(path) is { } exact)
+        {
+            return (path, exact);
+        }
+
+        return path.IsPartial && Read(path.Full) is { } full ? (path.Full, full) : throw new InvalidDataException($"{path} is missing.");
+    }
 }

@@ -125,6 +125,19 @@ public sealed class LogAppenderTests
     }
 
     [Fact]
+    public void A_tile_or_bundle_with_something_more_at_its_end_is_named()
+    {
+        var log = SomeLog.GrownTo(3);
+        var tile = TilePath.Hashes(0, 0, 3);
+        var bundle = TilePath.Entries(0, 3);
+        log.Tiles.Files[tile] = [.. log.Tiles.Files[tile], .. new byte[32]];
+        log.Tiles.Files[bundle] = [.. log.Tiles.Files[bundle], 0, 0];
+
+        Assert.Contains("tile/0/000.p/3", Assert.Throws<InvalidDataException>(() => new TiledTree(log.Tiles, 3).Root()).Message, StringComparison.Ordinal);
+        Assert.Contains("tile/entries/000.p/3", Assert.Throws<InvalidDataException>(() => new TiledTree(log.Tiles, 3).Entry(0)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_bundle_that_does_not_add_up_is_named()
     {
         var log = SomeLog.GrownTo(3);
