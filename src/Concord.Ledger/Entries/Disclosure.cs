@@ -15,6 +15,9 @@ public sealed class Disclosure
     /// <summary>The length of the salts this log uses, in bytes.</summary>
     public const int SaltLength = 32;
 
+    /// <summary>How deep a value may nest: a whole record with its own limit of 64 fits in, with room around it.</summary>
+    internal const int DeepestNesting = 128;
+
     private const char Separator = '~';
 
     private Disclosure(string text, string salt, Element? name, Element value)
@@ -113,7 +116,7 @@ public sealed class Disclosure
 
     private static List<Element> ElementsOf(byte[] json)
     {
-        var reader = new Utf8JsonReader(json);
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = DeepestNesting });
         var elements = new List<Element>(3);
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartArray)
         {

@@ -108,7 +108,7 @@ public sealed class FieldCommitments
 
     private static List<Field> Read(ReadOnlyMemory<byte> record)
     {
-        var reader = new Utf8JsonReader(record.Span);
+        var reader = new Utf8JsonReader(record.Span, new JsonReaderOptions { MaxDepth = Disclosure.DeepestNesting - 2 });
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
         {
             throw new JsonException();

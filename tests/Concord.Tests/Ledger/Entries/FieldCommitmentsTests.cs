@@ -67,6 +67,16 @@ public sealed class FieldCommitmentsTests
         Assert.Equal("""{"a":2,"_\u0073d2":5,"_sd":1,"...":3,"*":{"b":4}}""", Encoding.UTF8.GetString(FieldCommitments.Restore(fields.Disclosures)));
     }
 
+    [Fact]
+    public void A_record_as_deep_as_JSON_readers_allow_is_committed_to_whole_and_by_its_fields()
+    {
+        var record = Encoding.UTF8.GetBytes($"{{\"deep\":{new string('[', 63)}{new string(']', 63)},\"*\":{new string('[', 63)}{new string(']', 63)}}}");
+
+        Assert.Equal(record, FieldCommitments.Restore(FieldCommitments.Of(record, Salts()).Disclosures));
+        Assert.Equal(record, Disclosure.Of(Salts()(), "row", record).Value.ToArray());
+        Assert.Throws<ArgumentException>(() => FieldCommitments.Of(Encoding.UTF8.GetBytes($"{{\"a\":{new string('[', 100_000)}"), Salts()));
+    }
+
     [Theory]
     [InlineData("[]")]
     [InlineData("1")]
