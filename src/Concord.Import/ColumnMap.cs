@@ -89,6 +89,15 @@ public sealed record ColumnMap
     /// <summary>A constant that is one text; null when absent.</summary>
     internal string? Text(string field) => Constants.TryGetValue(field, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
+    /// <summary>A constant that is true or false; null when absent.</summary>
+    internal bool? Truth(string field) => Constants.TryGetValue(field, out var value) && value.ValueKind is JsonValueKind.True or JsonValueKind.False
+        ? value.GetBoolean()
+        : null;
+
+    /// <summary>A constant that is a whole number; null when absent.</summary>
+    internal int? Number(string field) =>
+        Constants.TryGetValue(field, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) ? number : null;
+
     /// <summary>A constant that is a list of texts; null when absent.</summary>
     internal IReadOnlyList<string>? List(string field) => Constants.TryGetValue(field, out var value) && value.ValueKind == JsonValueKind.Array
         ? value.EnumerateArray().Where(v => v.ValueKind == JsonValueKind.String).Select(v => v.GetString()!).ToList()

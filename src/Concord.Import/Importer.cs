@@ -1,6 +1,4 @@
-using System.Text.Json.Nodes;
 using Concord.Evidence;
-using Concord.Evidence.Interchange;
 
 namespace Concord.Import;
 
@@ -22,8 +20,4 @@ public abstract class Importer
     /// <summary>What the file holds, lazily.</summary>
     /// <exception cref="RefusedFileException">The file can't be read: then nothing of it counts.</exception>
     protected internal abstract IEnumerable<SubmittedLine> Read(SourceFile file, ImportChoices choices);
-
-    /// <summary>A piece of evidence as a line that is taken in, with what the source says beyond the record's own fields.</summary>
-    private protected static AcceptedLine Accept(long number, Exhibit exhibit, JsonObject? extras = null) =>
-        new(number, exhibit.Kind, exhibit.Id, exhibit.UpdatedAt, EvidenceText.Write(exhibit, extras));
 }

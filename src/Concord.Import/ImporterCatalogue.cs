@@ -1,6 +1,13 @@
 using System.Security.Cryptography;
 using Concord.Evidence;
+using Concord.Import.Activities;
+using Concord.Import.Decisions;
+using Concord.Import.Due;
+using Concord.Import.Findings;
 using Concord.Import.Meetings;
+using Concord.Import.People;
+using Concord.Import.Tables;
+using Concord.Import.Tickets;
 
 namespace Concord.Import;
 
@@ -10,8 +17,20 @@ public static class ImporterCatalogue
     /// <summary>The importers in the order in which a file is shown to them.</summary>
     public static IReadOnlyList<Importer> All { get; } =
     [
+        new MapFile(),
         new EvidenceLines(),
         new Calendar(),
+        new Trivy(),
+        new Sarif(),
+        new NessusXml(),
+        new NessusCsv(),
+        new JiraCloud(),
+        new KevCatalogue(),
+        new BodTable(),
+        new OrgChart(),
+        new DecisionRecord(),
+        new RaciTable(),
+        new MappedTable(),
     ];
 
     /// <summary>The importer of a format's name, in any case; null when there is none.</summary>
@@ -25,11 +44,12 @@ public static class ImporterCatalogue
         try
         {
             var opening = Opening.Of(file, choices.Limits);
-            var importer = Chosen(opening, choices, out var refused);
+            var mapped = choices.Map is null && file.Map is { } beside ? choices with { Map = MapBeside(beside) } : choices;
+            var importer = Chosen(opening, mapped, out var refused);
 
             return importer is null
                 ? new Submission { Path = file.Path, Sha256 = sha256, Refused = refused }
-                : new Submission { Path = file.Path, Sha256 = sha256, Format = importer.Format, Lines = Watch.Over(importer, file, choices) };
+                : new Submission { Path = file.Path, Sha256 = sha256, Format = importer.Format, Lines = Watch.Over(importer, file, mapped) };
         }
         catch (RefusedFileException refusal)
         {
@@ -52,10 +72,25 @@ public static class ImporterCatalogue
             return Find(named);
         }
 
-        var importer = All.FirstOrDefault(i => i.Fits(opening));
+        var importer = choices.Map is { Columns.Count: > 0 } && IsTable(opening)
+            ? All.OfType<MappedTable>().Single()
+            : All.FirstOrDefault(i => i.Fits(opening));
         refused = importer is null ? Strangers.Describe(opening) : null;
 
         return importer;
+    }
+
+    /// <summary>Whether a column map can be meant for this file.</summary>
+    private static bool IsTable(Opening opening) =>
+        opening.Bytes.Span.StartsWith("PK\u0003\u0004"u8) || (!opening.IsJson && !opening.IsXml && opening.Columns.Count > 1 && opening.Ending is not (".ics" or ".md" or ".jsonl"));
+
+    private static ColumnMap MapBeside(Func<Stream> open)
+    {
+        using var map = open();
+        using var bytes = new MemoryStream();
+        map.CopyTo(bytes);
+
+        return ColumnMap.Parse(bytes.ToArray());
     }
 
     private static string Sha256(SourceFile file)

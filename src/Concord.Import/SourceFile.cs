@@ -5,6 +5,12 @@ namespace Concord.Import;
 /// <param name="Open">Opens its bytes from the start, as often as asked.</param>
 public sealed record SourceFile(string Path, Func<Stream> Open)
 {
+    /// <summary>When the file was last written, where its keeper knows.</summary>
+    public DateTimeOffset? WrittenAt { get; init; }
+
+    /// <summary>Opens the column map that lies beside the file as <c>NAME.map.json</c>; null where there is none.</summary>
+    public Func<Stream>? Map { get; init; }
+
     /// <summary>The file's name without folders, whichever way they are written.</summary>
     public string Name => Path[(Path.LastIndexOfAny(['/', '\\']) + 1)..];
 

@@ -95,7 +95,7 @@ internal static partial class Strangers
 
         if (opening.IsXml)
         {
-            return $"this is XML of no shape Concord knows (its root is '{Shown(opening.Root)}'); `concord formats` lists what is read";
+            return $"this is XML of no shape Concord knows (its root is '{Shown.Of(opening.Root)}'); `concord formats` lists what is read";
         }
 
         if (opening.Ending is ".yml" or ".yaml")
@@ -114,7 +114,7 @@ internal static partial class Strangers
         }
 
         return opening.Ending is ".csv" or ".tsv" || opening.Columns.Count > 2
-            ? $"this is a table whose columns Concord does not know ({Shown(string.Join(", ", opening.Columns.Take(4)))} …); {ByMap}"
+            ? $"this is a table whose columns Concord does not know ({Shown.Of(string.Join(", ", opening.Columns.Take(4)))} …); {ByMap}"
             : "this is text of no shape Concord knows; `concord formats` lists what is read";
     }
 
@@ -136,7 +136,6 @@ internal static partial class Strangers
     private static string Article(string name) => name[0] is 'A' or 'E' or 'I' or 'O' or 'U' || name.StartsWith("LDIF", StringComparison.Ordinal)
         || name.StartsWith("npm", StringComparison.Ordinal) || name.StartsWith("NVD", StringComparison.Ordinal) || name.StartsWith("SPDX", StringComparison.Ordinal) || name.StartsWith("SSVC", StringComparison.Ordinal) ? "an" : "a";
 
-    private static string Shown(string text) => text.Length <= 60 ? text : text[..60] + "…";
 
     [GeneratedRegex(@"^\s*(?:<!--.*?-->\s*)?(?:<\?xml[^>]*\?>\s*)?(?:<!doctype\s+html|<html|<head|<body)", RegexOptions.IgnoreCase | RegexOptions.Singleline, 1000)]
     private static partial Regex HtmlStart();

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Xml;
 using Concord.Evidence;
+using Concord.Evidence.Interchange;
 using Concord.Import.Formats;
 
 namespace Concord.Import;
@@ -16,6 +17,7 @@ internal static class Watch
         var limits = choices.Limits;
         var started = Stopwatch.GetTimestamp();
         var (count, last) = (0L, 0L);
+        var evidence = importer is EvidenceLines ? null : new EvidenceText(choices.Zone);
         using var lines = importer.Read(file, choices).GetEnumerator();
         while (Next(lines, last, limits) is { } line)
         {
@@ -30,9 +32,13 @@ internal static class Watch
                 throw new RefusedFileException($"Line {last}: reading took longer than {limits.Time.TotalMinutes:0} minutes; split the file and import the parts.");
             }
 
-            yield return line;
+            yield return Checked(line, evidence);
         }
     }
+
+    /// <summary>A line as it is, if what it accepts reads as evidence: an importer is held to the same rules as a line of concord-evidence.</summary>
+    private static SubmittedLine Checked(SubmittedLine line, EvidenceText? evidence) =>
+        evidence is not null && line is AcceptedLine accepted && evidence.Read(accepted.Json.Span, out var flaw) is null ? flaw!.At(line.Number) : line;
 
     private static SubmittedLine? Next(IEnumerator<SubmittedLine> lines, long last, Limits limits)
     {

@@ -105,7 +105,7 @@ internal static class Ics
     {
         if (!open.TryPop(out var component) || !component.Name.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase))
         {
-            throw new RefusedFileException($"Line {number}: END:{Shown(name)} closes nothing that is open here; export the calendar again.");
+            throw new RefusedFileException($"Line {number}: END:{Shown.Of(name)} closes nothing that is open here; export the calendar again.");
         }
     }
 
@@ -179,8 +179,7 @@ internal static class Ics
         }
 
         throw new RefusedFileException(
-            $"Line {number}: '{Shown(text)}' is no calendar line, which is a name, a colon and a value; export the calendar again.");
+            $"Line {number}: '{Shown.Of(text)}' is no calendar line, which is a name, a colon and a value; export the calendar again.");
     }
 
-    private static string Shown(string text) => text.Length <= 40 ? text : text[..40] + "…";
 }

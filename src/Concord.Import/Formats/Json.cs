@@ -84,6 +84,10 @@ internal static class Json
     public static IEnumerable<JsonElement> Items(this JsonElement element, params ReadOnlySpan<string> path) =>
         element.Member(path) is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray() : [];
 
+    /// <summary>The texts of a member that is a list.</summary>
+    public static IEnumerable<string> Texts(this JsonElement element, params ReadOnlySpan<string> path) =>
+        element.Items(path).Where(item => item.ValueKind == JsonValueKind.String).Select(Written);
+
     private static string Written(JsonElement text)
     {
         try

@@ -54,7 +54,8 @@ internal static class Xml
         return text.ToString();
     }
 
-    private static bool Next(XmlReader reader, Limits limits)
+    /// <summary>Steps to the next node; false at the end.</summary>
+    public static bool Next(XmlReader reader, Limits limits)
     {
         try
         {

@@ -67,7 +67,7 @@ internal sealed class Calendar : Importer
         try
         {
             var attendance = Attendance.Of(entry.Component, choices.Map);
-            var dates = entry.Dates(from, to, replaced).Take(MostDates + 1).Select(d => Accept(line, Meeting(d, entry, attendance))).ToList<SubmittedLine>();
+            var dates = entry.Dates(from, to, replaced).Take(MostDates + 1).Select(d => Pieces.Accept(line, Meeting(d, entry, attendance))).ToList<SubmittedLine>();
 
             return dates.Count switch
             {
@@ -107,7 +107,7 @@ internal sealed class Calendar : Importer
                 return new CalendarEvent(component, zones);
             }
 
-            problem = new Rejection(component.Line, null, $"A {(component.Name.Length > 40 ? "component" : component.Name)} is no meeting and says nothing about one; leave it out of the export.");
+            problem = new Rejection(component.Line, null, $"A {Shown.Of(component.Name)} is no meeting and says nothing about one; leave it out of the export.");
         }
         catch (BadFieldException bad)
         {

@@ -51,7 +51,7 @@ internal readonly record struct CalendarTime(DateTime Wall, bool IsDay, bool IsU
 
         return DateTime.TryParseExact(isUtc ? written[..^1] : written, Forms, style, DateTimeStyles.None, out var wall) && IsUsable(wall)
             ? new CalendarTime(wall, IsDay: false, isUtc, isUtc ? null : zone)
-            : throw new BadFieldException(name, $"{name} holds '{(written.Length > 40 ? written[..40] + "…" : written)}', which is no time such as 20260331T100000Z; export the calendar again.");
+            : throw new BadFieldException(name, $"{name} holds '{Shown.Of(written)}', which is no time such as 20260331T100000Z; export the calendar again.");
     }
 
     /// <summary>Far enough from both ends of the calendar that offsets and durations can be added.</summary>
