@@ -23,7 +23,7 @@ public static class SampleOrganisation
     public static DateOnly LastDay { get; } = new(2026, 11, 20);
 
     /// <summary>The files to import, in order of path.</summary>
-    public static IReadOnlyList<SampleFile> Files(DateOnly lastDay, ulong seed)
+    public static IReadOnlyList<SampleFile> Files(DateOnly lastDay, ulong seed = Seed)
     {
         var time = new Timeline(lastDay, seed);
         SampleFile[] files =
@@ -33,26 +33,34 @@ public static class SampleOrganisation
             Evidence("board", [.. Briefings.Lines(time), .. ExecutiveContacts.Lines(time)]), Evidence("fixes", Findings.Lines(time)),
             Evidence("desk", [.. OwedFacts.Lines(time), .. Requests.Lines(time), .. Contacts.Lines(time)]), Evidence("registers", Registers.Lines(time)),
             CalendarExport.File(time), JiraExport.File(time), KevExport.File(time),
-            .. ScannerExports.Files(time), .. PaperExports.Files(time), .. PurchasesExport.Files(time),
+            .. ScannerExports.Files(time), .. PaperExports.Files(time),
         ];
 
-        return [.. files.OrderBy(f => f.Path, StringComparer.Ordinal)];
+        return [.. files.Select(f => f with { Path = $"halden-freight/{f.Path}" }).Append(PurchasesExport.File(time)).OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 
     /// <summary>What was planted, in words.</summary>
     public static string Truth(DateOnly lastDay) => Planted.Text(lastDay);
 
-    /// <summary>Writes the files below <paramref name="folder"/>/halden-freight, and what was planted beside that folder as TRUTH.md.</summary>
-    public static void Write(string folder, DateOnly lastDay, ulong seed)
+    /// <summary>Writes the files below a folder, a file's column map beside it, and what was planted as TRUTH.md.</summary>
+    public static void Write(string folder, DateOnly lastDay, ulong seed = Seed)
     {
         foreach (var file in Files(lastDay, seed))
         {
-            var path = Path.Combine(folder, "halden-freight", file.Path);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllBytes(path, file.Bytes.Span);
+            Write(Path.Combine(folder, file.Path), file.Bytes);
+            if (file.Map is { } map)
+            {
+                Write(Path.Combine(folder, Path.ChangeExtension(file.Path, ".map.json")), map);
+            }
         }
 
-        File.WriteAllText(Path.Combine(folder, "TRUTH.md"), Truth(lastDay));
+        Write(Path.Combine(folder, "TRUTH.md"), Encoding.UTF8.GetBytes(Truth(lastDay)));
+    }
+
+    private static void Write(string path, byte[] bytes)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, bytes);
     }
 
     private static SampleFile Evidence(string name, IEnumerable<Line> lines) =>

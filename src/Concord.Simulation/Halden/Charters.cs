@@ -6,10 +6,18 @@ internal static class Charters
     private static readonly string[] _hygiene =
         ["tested backups", "multi-factor sign-in", "admin rights", "central logging", "asset list", "end-of-life systems"];
 
+    // Working level, most both accept, size worth finding: what the two agreed for the measures that decide.
+    private static readonly (string Indicator, double Ref, double Tol, double P1)[] _agreed =
+    [
+        ("S1.1", 0.10, 0.20, 0.40), ("S1.2", 0.10, 0.20, 0.40), ("S2.1", 10, 20, 40), ("S2.2", 0.10, 0.25, 0.50), ("S2.3", 0.10, 0.25, 0.50),
+        ("S6.1", 0.15, 0.25, 0.50), ("S6.3", 0.10, 0.20, 0.40), ("S7.1", 0.15, 0.35, 0.60), ("S11.1", 0.20, 0.30, 0.48), ("S11.2", 0.03, 0.08, 0.20),
+    ];
+
     public static IEnumerable<Line> Lines(Timeline time) => [Charter(time), .. People(time), .. Forums(time), .. Absences(time)];
 
     private static Line Charter(Timeline time) => new Line(time, "charter", "CHARTER-1")
         .With("version", "1").List("signedBy", "CIO", "CISO").Due("at", time.FirstDay).With("cadenceDays", 14)
+        .Part("thresholds", _agreed.Aggregate(new Line(time), (all, a) => all.Part(a.Indicator, new Line(time).With("ref", a.Ref).With("tol", a.Tol).With("p1", a.P1))))
         .Part("slaDays", new Line(time).With("advice", 10).With("request", 10).With("tier1", 2).With("tier2", 5).With("tier3", 15))
         .Parts("owedCategories",
         [

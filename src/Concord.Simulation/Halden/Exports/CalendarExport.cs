@@ -7,8 +7,8 @@ namespace Concord.Simulation.Halden.Exports;
 /// <remarks>Planted as healthy: about one agreed talk in ten falls away, as many are moved by two days.</remarks>
 internal static class CalendarExport
 {
-    // c cancelled · m moved by two days · dot = held
-    private static readonly Pattern _talks = new("...c..m....m..c....m...... ..m....c...m.....c...m....");
+    // c called off by the CIO · s by the CISO · m moved by two days · dot = held
+    private static readonly Pattern _talks = new("...c..m....m..s....m...... ..m....s...m.....c...m....");
 
     private static readonly (string Name, string Mail)[] _pair =
         [("Ines Okafor", "ines.okafor"), ("Tomas Lindqvist", "tomas.lindqvist")];
@@ -63,25 +63,26 @@ internal static class CalendarExport
             .. Event(time, uid, slots[0].Day.ToDateTime(at), 45, 0, "CONFIRMED", _pair, "One-to-one",
                 [$"RRULE:FREQ=WEEKLY;INTERVAL=2;UNTIL={until.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture)}", .. holidays]),
             .. slots.Where(s => s.Place < _talks.Cases.Count && _talks.Cases[s.Place] != '.' && !time.Holidays.Contains(s.Day))
-                .SelectMany(s => Changed(time, uid, s.Day.ToDateTime(at), _talks.Cases[s.Place] == 'm')),
+                .SelectMany(s => Changed(time, uid, s.Day.ToDateTime(at), _talks.Cases[s.Place])),
         ];
     }
 
-    private static IEnumerable<string> Changed(Timeline time, string uid, DateTime slot, bool moved) => Event(
-        time, uid, moved ? slot.AddDays(2) : slot, 45, 1, moved ? "CONFIRMED" : "CANCELLED", _pair, "One-to-one",
-        [$"RECURRENCE-ID;TZID=Europe/Amsterdam:{Local(slot)}"]);
+    private static IEnumerable<string> Changed(Timeline time, string uid, DateTime slot, char fate) => Event(
+        time, uid, fate == 'm' ? slot.AddDays(2) : slot, 45, 1, fate == 'm' ? "CONFIRMED" : "CANCELLED", _pair, "One-to-one",
+        [$"RECURRENCE-ID;TZID=Europe/Amsterdam:{Local(slot)}"], fate switch { 'c' => _pair[0].Mail, 's' => _pair[1].Mail, _ => null });
 
     private static IEnumerable<string> Boards(Timeline time) => Meetings.OfTheBoard(time).SelectMany((m, i) => Event(
         time, $"{(m.Forum == Meetings.Board ? "board" : "committee")}-{21 + i}@halden-freight.example", m.At, 120, 0, "CONFIRMED", _room,
         m.Forum == Meetings.Board ? "Board" : "Risk and audit committee", [$"CATEGORIES:{m.Forum}"]));
 
     private static IEnumerable<string> Event(
-        Timeline time, string uid, DateTime start, int minutes, int sequence, string status, (string Name, string Mail)[] people, string title, IEnumerable<string> more) =>
+        Timeline time, string uid, DateTime start, int minutes, int sequence, string status, (string Name, string Mail)[] people, string title, IEnumerable<string> more,
+        string? declined = null) =>
     [
         "BEGIN:VEVENT", $"UID:{uid}", $"DTSTAMP:{Timeline.Text(time.LastDay).Replace("-", "", StringComparison.Ordinal)}T060000Z", $"SEQUENCE:{sequence}", $"SUMMARY:{title}",
         $"DTSTART;TZID=Europe/Amsterdam:{Local(start)}", $"DTEND;TZID=Europe/Amsterdam:{Local(start.AddMinutes(minutes))}", $"STATUS:{status}", .. more,
         $"ORGANIZER;CN={people[0].Name}:mailto:{people[0].Mail}@halden-freight.example",
-        .. people.Select(p => $"ATTENDEE;CN={p.Name};ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED:mailto:{p.Mail}@halden-freight.example"),
+        .. people.Select(p => $"ATTENDEE;CN={p.Name};ROLE=REQ-PARTICIPANT;PARTSTAT={(p.Mail == declined ? "DECLINED" : "ACCEPTED")}:mailto:{p.Mail}@halden-freight.example"),
         "END:VEVENT",
     ];
 

@@ -14,11 +14,8 @@ internal static class PurchasesExport
         ("Stonebridge VPN", "IT", "Software", "remote-access", 15_800m), ("Quayside Berth Planner", "IT", "Software", "scheduling", 76_500m), ("Watchpost Agent", "Security", "Software", "endpoint-protection", 33_300m),
     ];
 
-    public static IEnumerable<SampleFile> Files(Timeline time)
-    {
-        yield return new SampleFile("purchases.csv", Encoding.UTF8.GetBytes(Orders(time)));
-        yield return new SampleFile("purchases.map.json", Encoding.UTF8.GetBytes(Map.ReplaceLineEndings("\n")));
-    }
+    public static SampleFile File(Timeline time) =>
+        new("with-a-map/purchases.csv", Encoding.UTF8.GetBytes(Orders(time)), Encoding.UTF8.GetBytes(Map.ReplaceLineEndings("\n")));
 
     private const string Map = """
         {
