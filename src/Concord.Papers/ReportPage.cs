@@ -45,7 +45,7 @@ internal sealed class ReportPage
     {
         var next = _report.Next is { } at ? $" on {at.ToString("dddd d MMMM, HH:mm", CultureInfo.InvariantCulture)}" : "";
         var occasion = _report.Reader == ReportReader.Pair ? $"{title}{next}" : title;
-        Add($"<header>\n<p class=\"kicker\">{E(occasion)} <span>Weeks to {E(Day(_report.Reading.Week.AddDays(-1)))}</span></p>\n");
+        Add($"<header>\n<p class=\"kicker\">{E(occasion)} <span>What happened up to {E(Day(_report.Reading.Week.AddDays(-1)))}</span></p>\n");
         Add($"<h1>{E(Headline.Of(_report))}</h1>\n<p class=\"lead\">{E(Headline.Details(_report))}</p>\n");
         Add("<p class=\"note\">The two jobs pull in different directions by design. This paper names counts and events, never motives, and reads both sides by the same rule.</p>\n</header>\n");
     }
@@ -82,7 +82,7 @@ internal sealed class ReportPage
     private void Table()
     {
         var max = RangePicture.MaxOf(_report.Rows);
-        Add("<section>\n<h2>The signs, both ways</h2>\n<p class=\"key\">Mark: share seen, with its 90% range. Hollow: a quarter ago. Dotted line: the line we agreed. Percent beside a word: how sure the figures make us that the line is crossed.</p>\n");
+        Add("<section class=\"both-ways\">\n<h2>The signs, both ways</h2>\n<p class=\"key\">Mark: share seen, with its 90% range. Hollow: a quarter ago. Dotted line: the line we agreed. Percent beside a word: how sure the figures make us that the line is crossed.</p>\n");
         Add("<table class=\"signs\">\n<thead><tr><th class=\"left\" scope=\"col\" colspan=\"2\"><i class=\"cio\">●</i> On the CIO’s side</th><th scope=\"col\">Sign</th><th class=\"right\" scope=\"col\" colspan=\"2\">On the CISO’s side <i class=\"ciso\">◆</i></th></tr></thead>\n");
         foreach (var group in _report.Rows.GroupBy(r => r.State))
         {

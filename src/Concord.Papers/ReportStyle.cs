@@ -6,7 +6,7 @@ internal static class ReportStyle
     public const string Css = """
         :root{color-scheme:light dark;--paper:#fff;--wash:#f3f1ea;--ink:#17202a;--ink2:#465260;--ink3:#5e6975;--rule:#d9d6cc;--cio:#1b5a9c;--ciso:#a8480a;--joint:#0b6e63;--serif:"Source Serif 4","Source Serif Pro",Charter,Georgia,"DejaVu Serif",serif;--sans:Inter,system-ui,-apple-system,"Segoe UI","DejaVu Sans",sans-serif}
         @media screen and (prefers-color-scheme:dark){:root{--paper:#13171c;--wash:#1b2027;--ink:#e9ebee;--ink2:#b6bec8;--ink3:#98a3af;--rule:#333c47;--cio:#7db4ef;--ciso:#f0a063;--joint:#5fc7b8}}
-        @page{size:A4;margin:15mm 16mm 17mm}
+        @page{size:A4;margin:13mm 15mm 14mm}
         *{box-sizing:border-box}
         body{margin:0;background:var(--paper);color:var(--ink);font:14px/1.5 var(--sans);-webkit-print-color-adjust:exact;print-color-adjust:exact}
         main{max-width:860px;margin:0 auto;padding:40px 24px 32px}
@@ -39,11 +39,12 @@ internal static class ReportStyle
         .signs .right{text-align:right}
         .signs .group th{background:var(--wash);font:600 12.5px/1.3 var(--sans);color:var(--ink2);text-align:center;padding:3px}
         .signs tr:not(.group)>*{vertical-align:middle;border-bottom:1px solid var(--rule)}
-        .say{width:25%;font-size:12.5px;line-height:1.4;font-variant-numeric:tabular-nums}
+        .signs{table-layout:fixed}
+        .say{width:26%;font-size:12.5px;line-height:1.4;font-variant-numeric:tabular-nums}
         .say b{font-size:14px;font-weight:600}
         .sure{color:var(--ink2)}
-        .pic{width:154px;padding:2px}
-        .pic svg{display:block;max-width:100%}
+        .pic{width:15.5%;padding:2px}
+        .pic svg{display:block;width:100%;height:auto}
         .sign{font-weight:500;font-size:13.5px;line-height:1.3}
         .sign b{color:var(--ink3);font-weight:500}
         .range .base{stroke:var(--rule);fill:none}
@@ -65,7 +66,7 @@ internal static class ReportStyle
         footer p{margin:0 0 3px}
         .root{font-family:ui-monospace,"DejaVu Sans Mono",Menlo,Consolas,monospace;overflow-wrap:anywhere}
         @media screen and (max-width:700px){main{padding:20px 16px}h1{font-size:27px}.kicker{display:block}.signs,.signs tbody,.signs tr,.signs thead{display:block}.signs thead th{display:none}.signs tr:not(.group){display:grid;grid-template-columns:1fr 1fr;padding:8px 0;border-bottom:1px solid var(--rule)}.signs tr:not(.group)>*{border:0}.signs .group th{display:block}.sign{grid-column:1/-1;grid-row:1;text-align:left}.pic{display:none}.say{width:auto}.records .id{white-space:normal;overflow-wrap:anywhere}}
-        @media print{body{font-size:10pt}main{max-width:none;padding:0}h1{font-size:22pt}.lead{font-size:12.5pt}section{margin-top:14pt}.ask{font-size:12pt}}
+        @media print{body{font-size:9.2pt;line-height:1.42}main{max-width:none;padding:0}h1{font-size:20pt;margin:3pt 0 5pt}h2{font-size:11.5pt;padding-top:5pt;margin-bottom:3pt}h3{font-size:10.2pt}.lead{font-size:11.5pt;line-height:1.38}section{margin-top:11pt}.topics li{padding:5pt 0 6pt 24pt}.topics li::before{font-size:17pt;top:4pt}.ask{font-size:11pt;margin-top:4pt}.records td,.unsaid td{font-size:8.8pt;padding-block:1.5pt}.note,.key,.kicker,.say,h3 em,.unsaid th,footer{font-size:8.2pt}.say b,.sign{font-size:9pt}.signs td,.signs th{padding-block:2.5pt}.signs .group th{font-size:8.2pt;padding:1.5pt}.both-ways{break-before:page;margin-top:0}footer{margin-top:12pt}}
 
         """;
 }
