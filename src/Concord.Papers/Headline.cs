@@ -20,7 +20,7 @@ internal static class Headline
     public static string Details(Report report)
     {
         var over = report.Rows.SelectMany(row => row.Sides.Where(s => s.State == IndicatorState.Present)
-            .Select(s => $"{Figures.KOfN(s)} {row.Phrase(s)}")).ToList();
+            .Select(row.Finding)).ToList();
         var inside = In(report, IndicatorState.Within);
         var unsaid = report.Rows.SelectMany(r => r.Sides).Count(s => !s.State.IsSaid());
         var sentences = new[]

@@ -9,7 +9,6 @@ internal sealed record RangePicture(double Max, bool GoesLeft)
     private const double Width = 150;
     private const double Edge = 6;
     private const double Middle = 13;
-    private const int Quarter = 13;
 
     /// <summary>The end of a scale that holds every range of the table.</summary>
     public static double MaxOf(IEnumerable<ReportRow> rows)
@@ -28,10 +27,9 @@ internal sealed record RangePicture(double Max, bool GoesLeft)
         }
 
         var few = reading.State.IsSaid() ? "" : " few";
-        var before = reading.History.Count > Quarter ? reading.History[^(Quarter + 1)].Estimate : null;
 
         return $"""
-            <svg class="range {Tone(reading)}" viewBox="0 0 {Text(Width)} 26" width="150" height="26" aria-hidden="true"><path class="base" d="M{X(0)} 1V25"/>{Line(reading.Thresholds?.Tol)}{Range(reading, few)}{(before is { } ago ? Mark(reading, ago, 2.6, "ago") : "")}{Mark(reading, value, 4.4, "now" + few)}</svg>
+            <svg class="range {Tone(reading)}" viewBox="0 0 {Text(Width)} 26" width="150" height="26" aria-hidden="true"><path class="base" d="M{X(0)} 1V25"/>{Line(reading.Thresholds?.Tol)}{Range(reading, few)}{(reading.QuarterAgo?.Estimate is { } ago ? Mark(reading, ago, 2.6, "ago") : "")}{Mark(reading, value, 4.4, "now" + few)}</svg>
             """;
     }
 

@@ -83,7 +83,7 @@ internal sealed class ReportPage
     {
         var max = RangePicture.MaxOf(_report.Rows);
         Add("<section class=\"both-ways\">\n<h2>The signs, both ways</h2>\n<p class=\"key\">Mark: share seen, with its 90% range. Hollow: a quarter ago. Dotted line: the line we agreed. Percent beside a word: how sure the figures make us that the line is crossed.</p>\n");
-        Add("<table class=\"signs\">\n<thead><tr><th class=\"left\" scope=\"col\" colspan=\"2\"><i class=\"cio\">●</i> On the CIO’s side</th><th scope=\"col\">Sign</th><th class=\"right\" scope=\"col\" colspan=\"2\">On the CISO’s side <i class=\"ciso\">◆</i></th></tr></thead>\n");
+        Add("<table class=\"signs\">\n<colgroup><col class=\"say\"/><col class=\"pic\"/><col/><col class=\"pic\"/><col class=\"say\"/></colgroup>\n<thead><tr><th class=\"left\" scope=\"col\" colspan=\"2\"><i class=\"cio\">●</i> On the CIO’s side</th><th scope=\"col\">Sign</th><th class=\"right\" scope=\"col\" colspan=\"2\">On the CISO’s side <i class=\"ciso\">◆</i></th></tr></thead>\n");
         foreach (var group in _report.Rows.GroupBy(r => r.State))
         {
             Add($"<tbody>\n<tr class=\"group\"><th colspan=\"5\" scope=\"rowgroup\">{E(group.Key.Words())}</th></tr>\n");

@@ -33,8 +33,12 @@ internal sealed record ReportRow(SignReading Reading, Reading? Cio, Reading? Cis
     }
 
     /// <summary>The event of a reading in a few words, behind "k of n".</summary>
-    public string Phrase(Reading reading) =>
-        Sign.Indicators.FirstOrDefault(i => i.Id == reading.Indicator)?.EventPhrase(reading.Direction) ?? reading.Indicator;
+    public string Phrase(Reading reading) => IndicatorOf(reading).EventPhrase(reading.Direction);
+
+    /// <summary>The finding without its range: "6 of 13 initiatives past funding consulted late".</summary>
+    public string Finding(Reading reading) => $"{Figures.KOfN(reading)} {IndicatorOf(reading).Opportunities} {Phrase(reading)}";
+
+    private Indicator IndicatorOf(Reading reading) => Sign.Indicators.Single(i => i.Id == reading.Indicator);
 
     /// <summary>The primary reading that decides on one side; of equals a share, then the one most probably over the line.</summary>
     private static Reading? Deciding(SignReading sign, Direction side) => sign.Readings
