@@ -4,19 +4,20 @@ namespace Concord.Simulation.Halden;
 
 /// <summary>Recommendations each way and from other functions, and what became of them.</summary>
 /// <remarks>
-/// Planted: the CIO's side overruled about one in twelve in the first year, then half of a run of twelve in the second, then few again:
-/// worth a look. Could be either way: the CISO's side overruled three of twenty. The other functions' advice is overruled as ever.
+/// Planted: the CIO's side overruled about one in twelve in the first year, then seven of twelve in one stretch of the second, then
+/// about one in five: worth a look. Could be either way: the CISO's side overruled three of twenty. The other functions' advice is
+/// overruled as rarely as ever. Days and hours of work are fixed here, so that chance can't tip what is planted.
 /// </remarks>
 internal static class AdviceItems
 {
-    // x overruled · m taken in a changed form · l answered late · w withdrawn · dot = adopted
+    // x overruled · X overruled with the remaining risk above appetite · m taken in a changed form · l answered late · w withdrawn · dot = adopted
     private static readonly Pattern _toCio = new(
-        "..m...x...m. .l..m.....x. ..m....... .xx.xmxx.x.. ..m...l..x ..m.");
+        "..m...x...m. .l..m.....x. ..m....... .xx.xxXx.x.. ..xm..x..x.. .xm.");
 
     private static readonly Pattern _toCiso = new("..x..m....x..l..... m.x...l...m.x....w..x.");
 
     private static readonly Pattern _functionsToCio = new(
-        "...x....l....m.... ...m....x....l.... ..x.....m....l... ...m...x.....l.... ....x...m....l.... ...m....x...l....");
+        "...x....l....m.... ...m....x....l.... ..x.....m....l... ...m...x.....l.... ....x...m....l.... ...m....x...l.... ..m.....x....l.... ....m...x...l.");
 
     private static readonly Pattern _functionsToCiso = new("...m....x....l...... ...m.....x....l.....");
 
@@ -40,27 +41,28 @@ internal static class AdviceItems
     {
         for (var i = 0; i < pattern.Cases.Count; i++)
         {
-            var issued = time.At(pattern.WeeksAgo(i, to: 3), chance);
-            yield return Item(time, chance, pattern.Cases[i], issued, new Line(time, "advice", $"{prefix}{101 + i}")
+            var issued = Timeline.Hour(time.NextWorkday(time.Day(pattern.WeeksAgo(i, to: 3), i % 4)), chance);
+            yield return Item(time, chance, pattern.Cases[i], issued, i % 5, new Line(time, "advice", $"{prefix}{101 + i}")
                 .With("from", from(i)).With("to", to).With("type", "RECOMMENDATION")
                 .With("subject", subjects[i % subjects.Count]).With("materiality", i % 5 == 2 ? 3 : 2).With("decisionRight", to));
         }
     }
 
-    private static Line Item(Timeline time, SeededGenerator chance, char fate, DateTime issued, Line line)
+    private static Line Item(Timeline time, SeededGenerator chance, char fate, DateTime issued, int pace, Line line)
     {
-        var answered = time.Workdays(issued, fate == 'l' ? 13 + chance.Below(6) : 2 + chance.Below(6));
-        var decided = time.Workdays(answered, chance.Below(3));
-        var outcome = fate switch { 'x' => "OVERRIDDEN", 'm' => "ADOPTED_MODIFIED", 'w' => "WITHDRAWN", _ => "ADOPTED" };
+        var answered = time.Workdays(issued, fate == 'l' ? 13 + pace : 2 + pace);
+        var decided = time.Workdays(answered, pace % 2);
+        var overruled = fate is 'x' or 'X';
+        var outcome = fate switch { 'x' or 'X' => "OVERRIDDEN", 'm' => "ADOPTED_MODIFIED", 'w' => "WITHDRAWN", _ => "ADOPTED" };
         var by = time.Workdays(decided, 20);
-        var unreasoned = fate == 'x' && chance.Chance(0.4);
+        var unreasoned = fate == 'X' || (overruled && chance.Chance(0.3));
         var reasoned = time.Workdays(decided, unreasoned ? 12 : chance.Below(3));
 
         return line.At("issuedAt", issued).Due("responseDue", DateOnly.FromDateTime(time.Workdays(issued, 10)))
             .At("answeredAt", answered).Once(decided, "outcome", outcome).At("outcomeAt", decided)
-            .Once(fate == 'x' ? reasoned : null, "reason", "The cost of waiting weighed more").At("reasonAt", fate == 'x' ? reasoned : null)
+            .Once(overruled ? reasoned : null, "reason", "The cost of waiting weighed more").At("reasonAt", overruled ? reasoned : null)
             .Once(fate == 'm' ? decided : null, "preservesIntent", true)
-            .Once(fate == 'x' ? decided : null, "residualAboveAppetite", unreasoned)
+            .Once(overruled ? decided : null, "residualAboveAppetite", fate == 'X')
             .Once(fate is '.' or 'm' or 'l' ? decided : null, "implementBy", Timeline.Text(DateOnly.FromDateTime(by)))
             .At("implementedAt", fate is '.' or 'm' or 'l' ? by.AddDays(chance.Chance(0.12) ? 40 : -chance.Below(9)) : null)
             .With("enablingOption", chance.Chance(0.7));

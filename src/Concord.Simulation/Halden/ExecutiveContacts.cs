@@ -31,7 +31,6 @@ internal static class ExecutiveContacts
                     .With("forum", forum).At("at", start).With("party", party).With("otherPresent", !alone)
                     .With("carriedByOther", party == "CISO" && place % 8 == 5 && item == 1)
                     .With("topic", topics[(place + item) % topics.Length]).With("joint", item == 1 && place % 3 == 0)
-                    .With("priority", item == 0)
                     .With("positionOfOther", alone ? "ABSENT" : chance.Chance(0.75) ? "SUPPORT" : "NEUTRAL")
                     .With("positionRecordedBy", "SECRETARY").With("closed", alone);
             }
