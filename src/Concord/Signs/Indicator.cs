@@ -61,11 +61,21 @@ public abstract class Indicator
     {
         var readings = Directions.Select(d => ReadOne(standpoint, d)).ToList();
 
-        return [.. readings.Select(r => r with { Sentence = Wording.Sentence(this, standpoint, r, readings.Find(o => o != r)) })];
+        return
+        [
+            .. readings.Select(r => (Own: r, Other: readings.Find(o => o.Direction != r.Direction))).Select(r => r.Own with
+            {
+                Sentence = Wording.Sentence(this, standpoint, r.Own, r.Other),
+                Notes = [.. r.Own.Notes, .. Compare(r.Own, r.Other)],
+            }),
+        ];
     }
 
     /// <summary>What it shows in one direction; the sentence is written afterwards, when the other direction is known too.</summary>
     protected abstract Reading ReadOne(Standpoint standpoint, Direction direction);
+
+    /// <summary>Remarks on one direction beside the other.</summary>
+    private protected virtual IEnumerable<string> Compare(Reading own, Reading? other) => [];
 
     /// <summary>The thresholds in force and whether they were agreed.</summary>
     internal (Thresholds? Thresholds, bool IsAgreed) ThresholdsIn(Standpoint standpoint) => House is null

@@ -9,6 +9,7 @@ public static class SignCatalogue
     public static IReadOnlyList<Sign> All { get; } =
     [
         new OverriddenRecommendations(),
+        new UnresolvedConflict(),
     ];
 
     /// <summary>The sign with the given address, such as <c>overridden-recommendations</c>; null when there is none.</summary>

@@ -19,7 +19,7 @@ internal static class Wording
 
         var window = $"In the {standpoint.Window} weeks to {Words.Day(standpoint.Week.Evaluated.AddDays(-1))}";
 
-        return $"{window}, {Finding(indicator, reading)}.{Tolerance(indicator, standpoint)}{StateOf(reading)}{Seen(reading)}{Mirror(indicator, mirror)}";
+        return $"{window}, {Finding(indicator, reading)}.{Tolerance(indicator, standpoint, reading.Unit)}{StateOf(reading)}{Seen(reading)}{Mirror(indicator, mirror)}";
     }
 
     /// <summary>What a tier's alarm is called.</summary>
@@ -27,7 +27,6 @@ internal static class Wording
 
     private static string Finding(Indicator indicator, Reading r) => r.Unit switch
     {
-        Unit.Days when r.Opportunities is not null => $"{r.Events} of {r.Opportunities} {indicator.Opportunities} {indicator.EventPhrase(r.Direction)}{Estimate(r)}",
         _ when r is { Events: not null, Opportunities: not null } => $"{r.Events} of {r.Opportunities} {indicator.Opportunities} {indicator.EventPhrase(r.Direction)}{Estimate(r)}",
         _ when r.Events is not null => $"{r.Events} {indicator.Opportunities} {indicator.EventPhrase(r.Direction)}{Estimate(r)}",
         _ => $"{indicator.Opportunities} {indicator.EventPhrase(r.Direction)}{Estimate(r)}",
@@ -42,10 +41,10 @@ internal static class Wording
 
         var interval = r.Low is { } low ? $", 90 % interval {Number(low, r.Unit)}–{(r.High is { } high ? Number(high, r.Unit) : "open")}" : string.Empty;
 
-        return $" ({Number(value, r.Unit)}{UnitOf(r.Unit)}{interval})";
+        return $" ({(r.Unit == Unit.Days ? "half within " : string.Empty)}{Number(value, r.Unit)}{UnitOf(r.Unit)}{interval})";
     }
 
-    private static string Tolerance(Indicator indicator, Standpoint standpoint)
+    private static string Tolerance(Indicator indicator, Standpoint standpoint, Unit unit)
     {
         var (thresholds, isAgreed) = indicator.ThresholdsIn(standpoint);
         if (thresholds is null)
@@ -53,7 +52,6 @@ internal static class Wording
             return " It is shown for reading and has no line.";
         }
 
-        var unit = indicator is DurationIndicator ? Unit.Days : Unit.Share;
         var tolerance = $"{Number(thresholds.Tol, unit)}{UnitOf(unit)}";
 
         return isAgreed ? $" Agreed tolerance: {tolerance}." : $" Tolerance: {tolerance}, a house default not yet agreed.";

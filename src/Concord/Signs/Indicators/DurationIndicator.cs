@@ -11,6 +11,9 @@ public sealed class DurationIndicator : StreamIndicator
     /// <summary>The courses of a direction.</summary>
     public required Func<Standpoint, Direction, IEnumerable<Course>> Courses { get; init; }
 
+    /// <summary>The same towards others (M10); null = there is no comparator.</summary>
+    public Func<Standpoint, Direction, IEnumerable<Course>>? Comparator { get; init; }
+
     /// <summary>The day at which the share done is told.</summary>
     public required int DoneAtDays { get; init; }
 
@@ -28,7 +31,10 @@ public sealed class DurationIndicator : StreamIndicator
 
     /// <inheritdoc/>
     internal override CaseStream StreamOf(Standpoint standpoint, Direction direction) =>
-        new DurationStream(standpoint, [.. Courses(standpoint, direction)]);
+        new DurationStream(
+            standpoint,
+            [.. Courses(standpoint, direction)],
+            Comparator is null ? null : [.. Comparator(standpoint, direction)]);
 
     /// <inheritdoc/>
     internal override IEnumerable<string> RemarksOn(CaseStream stream, int week)

@@ -27,6 +27,10 @@ public sealed class ShareIndicator : StreamIndicator
         new ShareStream(standpoint, Cases(standpoint, direction), Comparator?.Invoke(standpoint, direction));
 
     /// <inheritdoc/>
+    private protected override IEnumerable<string> Compare(Reading own, Reading? other) =>
+        other is not null && BothWays.Note(own, other) is { } note ? [note] : [];
+
+    /// <inheritdoc/>
     internal override Doubt? DoubtOf(Standpoint standpoint, Direction direction, CaseStream stream)
     {
         if (Undecided is not { } undecided)

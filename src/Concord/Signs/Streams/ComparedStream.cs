@@ -3,7 +3,7 @@ using Concord.Numerics;
 namespace Concord.Signs;
 
 /// <summary>A stream beside the same behaviour towards others, so that what slows everybody down cancels (SIGNS M10).</summary>
-internal sealed class ComparedStream(CaseStream own, CaseStream others)
+internal abstract class ComparedStream(CaseStream own, CaseStream others)
 {
     /// <summary>The comparator must hold at least this many times the opportunities (SIGNS §2.6).</summary>
     internal const int MinimumRatio = 2;
@@ -21,16 +21,46 @@ internal sealed class ComparedStream(CaseStream own, CaseStream others)
     }
 
     /// <summary>What one week brought to both.</summary>
-    internal StreamWeek Fed(int week) => StreamWeek.Compared(
-        own.Events(week, week), own.Opportunities(week, week), others.Events(week, week), others.Opportunities(week, week));
+    internal abstract StreamWeek Fed(int week);
 
     /// <summary>The question of the early signal: has this stream more than its part of all events?</summary>
-    internal static Contrast Early(Thresholds thresholds) => ComparedContrast.OfShares(thresholds.Ref, thresholds.P1);
+    internal abstract Contrast Early(Thresholds thresholds);
 
     /// <summary>Both streams as they would be at the reference, the comparator with twice the opportunities.</summary>
-    internal static SimulatedStream Healthy(Thresholds thresholds, double perYear) =>
-        new SimulatedComparison(perYear, MinimumRatio * perYear, thresholds.Ref, thresholds.Ref);
+    internal abstract SimulatedStream Healthy(Thresholds thresholds, double perYear);
 
     /// <summary>The detector of the reportable signal.</summary>
-    internal static EDetector Reportable(Thresholds thresholds, int streams) => EDetector.Compared(thresholds.Tol, streams);
+    internal abstract EDetector Reportable(Thresholds thresholds, int streams);
+}
+
+/// <summary>Events out of opportunities beside those of others.</summary>
+internal sealed class ComparedShares(CaseStream own, CaseStream others) : ComparedStream(own, others)
+{
+    private readonly CaseStream _own = own;
+
+    internal override StreamWeek Fed(int week) => StreamWeek.Compared(
+        _own.Events(week, week), _own.Opportunities(week, week), Others.Events(week, week), Others.Opportunities(week, week));
+
+    internal override Contrast Early(Thresholds t) => ComparedContrast.OfShares(t.Ref, t.P1);
+
+    internal override SimulatedStream Healthy(Thresholds t, double perYear) =>
+        new SimulatedComparison(perYear, MinimumRatio * perYear, t.Ref, t.Ref);
+
+    internal override EDetector Reportable(Thresholds t, int streams) => EDetector.Compared(t.Tol, streams);
+}
+
+/// <summary>Ends during hours under way beside those of others: here fewer ends than the own part of the hours are worse.</summary>
+internal sealed class ComparedDurations(DurationStream own, DurationStream others) : ComparedStream(own, others)
+{
+    private static readonly double[] HazardFactors = [0.80, 0.65, 0.50, 0.35]; // M6
+
+    internal override StreamWeek Fed(int week) => SimulatedRace.Beside(own.Fed(week), others.Fed(week));
+
+    internal override Contrast Early(Thresholds t) => new ComparedContrast(t.Ref / t.P1);
+
+    internal override SimulatedStream Healthy(Thresholds t, double perYear) =>
+        new SimulatedRace(perYear, MinimumRatio * perYear, Math.Log(2) / t.Ref);
+
+    internal override EDetector Reportable(Thresholds t, int streams) =>
+        EDetector.Start([.. HazardFactors.Select(f => new ComparedContrast(f))], (double)Week.Year * streams);
 }

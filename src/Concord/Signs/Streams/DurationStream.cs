@@ -17,7 +17,7 @@ internal sealed class DurationStream : CaseStream
     private readonly WeeklyTotals _ends;
     private readonly WeeklyTotals _days;
 
-    internal DurationStream(Standpoint standpoint, IReadOnlyCollection<Course> courses)
+    internal DurationStream(Standpoint standpoint, IReadOnlyCollection<Course> courses, IReadOnlyCollection<Course>? others = null)
         : base(standpoint, courses.Select(CaseOf))
     {
         _standpoint = standpoint;
@@ -29,7 +29,11 @@ internal sealed class DurationStream : CaseStream
         {
             Count(_courses[i], _openWeeks[i]);
         }
+
+        Compared = others is null ? null : new ComparedDurations(this, new DurationStream(standpoint, others));
     }
+
+    internal override ComparedStream? Compared { get; }
 
     /// <summary>The durations of what opened in a run, cut at the end of it.</summary>
     internal IEnumerable<(Spell Spell, bool Competing)> Spells(int from, int to)
@@ -47,7 +51,8 @@ internal sealed class DurationStream : CaseStream
         }
     }
 
-    internal override int Events(int from, int to) => _ends.Count(from, to);
+    /// <summary>How many of those opened in a run had ended in the counted way by the end of it.</summary>
+    internal override int Events(int from, int to) => Spells(from, to).Count(s => s.Spell.Ended);
 
     internal override Interval? Estimate(int from, int to)
     {
@@ -60,12 +65,12 @@ internal sealed class DurationStream : CaseStream
     {
         var days = _days.Sum(from, to);
 
-        return days <= 0 ? 0 : 1 - new GammaDistribution(0.5 + Events(from, to), days).ProbabilityBelow(Hazard(tolerance));
+        return days <= 0 ? 0 : 1 - new GammaDistribution(0.5 + _ends.Count(from, to), days).ProbabilityBelow(Hazard(tolerance));
     }
 
     internal override bool CanWatch(Thresholds t) => t is { Ref: > 0, Tol: > 0 } && t.Ref < t.P1;
 
-    internal override StreamWeek Fed(int week) => StreamWeek.Timed(Events(week, week), Math.Max(0, _days.Sum(week, week)));
+    internal override StreamWeek Fed(int week) => StreamWeek.Timed(_ends.Count(week, week), Math.Max(0, _days.Sum(week, week)));
 
     internal override Contrast Early(Thresholds t) => HazardContrast.OfMedians(t.Ref, t.P1);
 

@@ -16,7 +16,7 @@ internal sealed class MeanStream : CaseStream
     private readonly WeeklyTotals _values;
     private readonly WeeklyTotals _squares;
     private readonly WeeklyTotals _events;
-    private readonly Dictionary<double, double> _dueDays = [];
+    private readonly Dictionary<double, SimulatedCampaigns> _healthy = [];
 
     internal MeanStream(Standpoint standpoint, IEnumerable<Case> cases)
         : base(standpoint, cases)
@@ -63,13 +63,17 @@ internal sealed class MeanStream : CaseStream
 
     internal override SimulatedStream Healthy(Thresholds t, double perYear)
     {
-        if (!_dueDays.TryGetValue(t.Ref, out var days))
+        if (!_healthy.TryGetValue(t.Ref, out var healthy))
         {
-            _dueDays[t.Ref] = days = DueDaysFor(t.Ref);
+            _healthy[t.Ref] = healthy = HealthyCampaigns(t.Ref, perYear);
         }
 
-        return new SimulatedCampaigns(perYear, HealthyMedianDays, days);
+        return healthy with { PerYear = perYear };
     }
+
+    /// <summary>Healthy campaigns that are late by the reference on average.</summary>
+    internal static SimulatedCampaigns HealthyCampaigns(double reference, double perYear) =>
+        new(perYear, HealthyMedianDays, DueDaysFor(reference));
 
     internal override EDetector Reportable(Thresholds t, int streams) => EDetector.Mean(t.Tol, streams);
 

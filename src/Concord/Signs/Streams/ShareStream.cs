@@ -18,7 +18,7 @@ internal sealed class ShareStream : CaseStream
             _events.Add(standpoint.WeekOf(event_.At), 1);
         }
 
-        Compared = others is null ? null : new ComparedStream(this, new ShareStream(standpoint, others));
+        Compared = others is null ? null : new ComparedShares(this, new ShareStream(standpoint, others));
     }
 
     internal override ComparedStream? Compared { get; }

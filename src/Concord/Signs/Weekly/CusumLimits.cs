@@ -16,8 +16,6 @@ public sealed class CusumLimits
     /// <summary>Kept limits beyond this number are worked out anew, so that the memory stays bounded.</summary>
     public const int MostKept = 4096;
 
-    private static readonly double[] Paces = [6, 12, 24, 48, 96, 192, 384];
-
     private readonly ConcurrentDictionary<CusumCalibration, double> _kept;
 
     /// <summary>Limits that start from those already known.</summary>
@@ -38,16 +36,22 @@ public sealed class CusumLimits
     /// <param name="streams">K: how many streams share the budget.</param>
     public double LimitOf(Contrast contrast, Func<double, SimulatedStream> healthy, double perYear, int streams)
     {
-        var pace = Math.Clamp(perYear, Paces[0], Paces[^1]);
-        var upper = Array.FindIndex(Paces, p => p >= pace);
-        var high = Calibrated(contrast, healthy(Paces[upper]), streams);
-        if (pace == Paces[upper])
+        var paces = HouseLimits.Paces;
+        var pace = Math.Clamp(perYear, paces[0], paces[^1]);
+        var upper = 0;
+        while (paces[upper] < pace)
+        {
+            upper++;
+        }
+
+        var high = Calibrated(contrast, healthy(paces[upper]), streams);
+        if (pace == paces[upper])
         {
             return high;
         }
 
-        var low = Calibrated(contrast, healthy(Paces[upper - 1]), streams);
-        var part = Math.Log(pace / Paces[upper - 1]) / Math.Log(Paces[upper] / Paces[upper - 1]);
+        var low = Calibrated(contrast, healthy(paces[upper - 1]), streams);
+        var part = Math.Log(pace / paces[upper - 1]) / Math.Log(paces[upper] / paces[upper - 1]);
 
         return low + (part * (high - low));
     }

@@ -107,11 +107,11 @@ internal sealed class Replay
         var early = new EarlyBar(_stream.Early(thresholds), _stream.Fed, week => LimitOf(terms, week));
         var earlyCompared = compared is null
             ? null
-            : new EarlyBar(ComparedStream.Early(thresholds), compared.Fed, week => ComparedLimitOf(terms, week));
+            : new EarlyBar(compared.Early(thresholds), compared.Fed, week => ComparedLimitOf(compared, terms, week));
         var reportable = new ReportableBar(_stream.Reportable(thresholds, terms.Streams), _stream.Fed);
         var reportableCompared = compared is null
             ? null
-            : new ReportableBar(ComparedStream.Reportable(thresholds, terms.Streams), compared.Fed);
+            : new ReportableBar(compared.Reportable(thresholds, terms.Streams), compared.Fed);
         _early = _early?.With(early, earlyCompared) ?? new TierWatch(Tier.Early, early, earlyCompared);
         _reportable = _reportable?.With(reportable, reportableCompared) ?? new TierWatch(Tier.Reportable, reportable, reportableCompared);
     }
@@ -119,21 +119,21 @@ internal sealed class Replay
     private double LimitOf(Terms terms, int week) => _standpoint.Limits.LimitOf(
         _stream.Early(terms.Thresholds), pace => _stream.Healthy(terms.Thresholds, pace), _stream.PerYear(week), terms.Streams);
 
-    private double ComparedLimitOf(Terms terms, int week) => _standpoint.Limits.LimitOf(
-        ComparedStream.Early(terms.Thresholds), pace => ComparedStream.Healthy(terms.Thresholds, pace), _stream.PerYear(week), terms.Streams);
+    private double ComparedLimitOf(ComparedStream compared, Terms terms, int week) => _standpoint.Limits.LimitOf(
+        compared.Early(terms.Thresholds), pace => compared.Healthy(terms.Thresholds, pace), _stream.PerYear(week), terms.Streams);
 
     private IndicatorState StateIn(int week, double tolerance)
     {
         var from = week - Week.Year + 1;
         var isBlocked = _obstacles.Stand(week);
-        var reportable = _reportable?.OpenSince is not null;
+        var reportable = _reportable is { IsOpen: true };
         if (reportable && !isBlocked)
         {
             return IndicatorState.Present;
         }
 
         // What was reportable and is blocked now is at least worth a look.
-        if ((reportable || _early?.OpenSince is not null) && _stream.Opportunities(from, week) >= Obstacles.FewestForEarly)
+        if ((reportable || _early is { IsOpen: true }) && _stream.Opportunities(from, week) >= Obstacles.FewestForEarly)
         {
             return IndicatorState.Early;
         }

@@ -2,10 +2,10 @@ using Concord.Numerics;
 
 namespace Concord.Signs;
 
-/// <summary>A detector of one tier with its comparator: raises a finding, keeps it, closes it and starts again.</summary>
+/// <summary>The detectors of one tier, plain and beside the comparator, and the findings they make together.</summary>
 /// <remarks>
-/// A finding needs the plain detector and, where a comparator with enough opportunities exists, the controlled one too
-/// (SIGNS §2.6). Each keeps its alarm until fresh data lie inside the tolerance; then it starts again from nothing.
+/// Both always run, and each keeps its alarm until fresh data lie inside the tolerance; then it starts again from nothing.
+/// A finding stands while the plain alarm does and, where the comparator holds enough to be asked, the controlled one too (SIGNS §2.6).
 /// </remarks>
 internal sealed class TierWatch(Tier tier, Bar plain, Bar? compared)
 {
@@ -14,10 +14,10 @@ internal sealed class TierWatch(Tier tier, Bar plain, Bar? compared)
     /// <summary>Which tier is watched.</summary>
     internal Tier Tier => tier;
 
-    /// <summary>The week in which the open finding was raised; null when none is open.</summary>
-    internal int? OpenSince { get; private set; }
+    /// <summary>Whether a finding stands.</summary>
+    internal bool IsOpen { get; private set; }
 
-    /// <summary>Whether the plain detector stands without the controlled one: it could be general slowness.</summary>
+    /// <summary>Whether the plain alarm stands and the comparator says that others fare alike: it could be general slowness.</summary>
     internal bool IsOnlyPlain { get; private set; }
 
     /// <summary>Every finding ever raised, the oldest first.</summary>
@@ -26,75 +26,60 @@ internal sealed class TierWatch(Tier tier, Bar plain, Bar? compared)
     /// <summary>Takes in one week.</summary>
     /// <param name="week">The week.</param>
     /// <param name="comparatorDecides">Whether the comparator held enough to be asked.</param>
-    /// <param name="isClosedSince">Whether the data after a week lie inside the tolerance, so that its finding closes.</param>
+    /// <param name="isClosedSince">Whether the data after a week lie inside the tolerance, so that its alarm closes.</param>
     internal void Feed(int week, bool comparatorDecides, Predicate<int> isClosedSince)
     {
-        if (OpenSince is { } raised)
-        {
-            if (isClosedSince(raised))
-            {
-                Close(week);
-            }
-
-            return;
-        }
-
         plain.Feed(week, isClosedSince);
         compared?.Feed(week, isClosedSince);
-        var needsCompared = compared is not null && comparatorDecides;
-        IsOnlyPlain = plain.AlarmedIn is not null && needsCompared && compared!.AlarmedIn is null;
-        if (plain.AlarmedIn is not null && !IsOnlyPlain)
+        IsOnlyPlain = plain.IsAlarmed && comparatorDecides && compared is { IsAlarmed: false };
+        var isOpen = plain.IsAlarmed && !IsOnlyPlain;
+        if (isOpen && !IsOpen)
         {
-            OpenSince = week;
             _findings.Add((week, null));
         }
+        else if (IsOpen && !isOpen)
+        {
+            _findings[^1] = (_findings[^1].Raised, week);
+        }
+
+        IsOpen = isOpen;
     }
 
-    /// <summary>Goes on with detectors for new terms; an open finding stays open.</summary>
+    /// <summary>Goes on with detectors for new terms; what stands keeps standing until fresh data close it.</summary>
     internal TierWatch With(Bar newPlain, Bar? newCompared)
     {
-        var next = new TierWatch(tier, newPlain, newCompared) { OpenSince = OpenSince };
+        newPlain.Take(plain);
+        newCompared?.Take(compared);
+        var next = new TierWatch(tier, newPlain, newCompared) { IsOpen = IsOpen };
         next._findings.AddRange(_findings);
 
         return next;
-    }
-
-    private void Close(int week)
-    {
-        OpenSince = null;
-        _findings[^1] = (_findings[^1].Raised, week);
-        plain.Restart();
-        compared?.Restart();
     }
 }
 
 /// <summary>One sequential detector that keeps its alarm until fresh data close it.</summary>
 internal abstract class Bar
 {
-    /// <summary>The week of the alarm that stands; null when none does.</summary>
-    internal int? AlarmedIn { get; private set; }
+    private int? _alarmed;
+
+    /// <summary>Whether an alarm stands.</summary>
+    internal bool IsAlarmed => _alarmed is not null;
+
+    /// <summary>Takes over the alarm that stands on another detector.</summary>
+    internal void Take(Bar? other) => _alarmed = other?._alarmed;
 
     /// <summary>Takes in one week, unless an alarm stands and fresh data do not close it.</summary>
     internal void Feed(int week, Predicate<int> isClosedSince)
     {
-        if (AlarmedIn is { } alarmed)
+        if (_alarmed is not { } alarmed)
         {
-            if (isClosedSince(alarmed))
-            {
-                Restart();
-            }
+            _alarmed = Alarms(week) ? week : null;
         }
-        else if (Alarms(week))
+        else if (isClosedSince(alarmed))
         {
-            AlarmedIn = week;
+            _alarmed = null;
+            Clear();
         }
-    }
-
-    /// <summary>Starts again from nothing.</summary>
-    internal void Restart()
-    {
-        AlarmedIn = null;
-        Clear();
     }
 
     /// <summary>Adds a week's evidence and says whether it raises the alarm.</summary>
