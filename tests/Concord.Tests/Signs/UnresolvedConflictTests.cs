@@ -187,7 +187,7 @@ public sealed class UnresolvedConflictTests
         var quick = Some.Many(45, i => Agreed(i, days: 5)).ToList();
 
         Assert.Equal(IndicatorState.Present, Read("S2.1", 52, slow).State);
-        Assert.Equal(IndicatorState.Within, Read("S2.1", 48, quick).State);
+        Assert.Equal(IndicatorState.Within, Read("S2.1", 46, quick).State);
     }
 
     [Fact]

@@ -28,14 +28,10 @@ public abstract class StreamIndicator : Indicator
 
         var coverage = new Coverage(standpoint, stream, SignId, ListOf);
         var obstacles = new Obstacles(standpoint, stream, coverage, Kinds[0], Opportunities, DoubtOf(standpoint, direction, stream));
-        var replay = new Replay(standpoint, stream, obstacles, week => TermsIn(standpoint, week));
+        var replay = new Replay(standpoint, stream, obstacles, week => standpoint.Charters.TermsOf(Id, House, week));
 
         return Judged(standpoint, direction, stream, obstacles, replay);
     }
-
-    private Terms TermsIn(Standpoint standpoint, int week) => House is null
-        ? new Terms(new Thresholds(0, double.NaN, 0), false, 1)
-        : standpoint.Charters.TermsOf(Id, House, week);
 
     private Reading NoData(Standpoint standpoint, Direction direction) => new()
     {

@@ -52,17 +52,17 @@ public sealed class CharterTimeline
 
     /// <summary>What is in force for an indicator in a week.</summary>
     /// <param name="indicator">The indicator's id.</param>
-    /// <param name="house">The house defaults, for where the charter names no thresholds.</param>
+    /// <param name="house">The house defaults, for where the charter names no thresholds; null = there is no line, and then nothing is armed.</param>
     /// <param name="week">The week's number.</param>
-    public Terms TermsOf(string indicator, Thresholds house, int week)
+    public Terms TermsOf(string indicator, Thresholds? house, int week)
     {
         var charter = InForce(week);
         var agreed = charter?.Thresholds.GetValueOrDefault(indicator);
         var armed = charter is { Armed.Count: > 0 } ? charter.Armed : ArmedByHouse;
 
         return new Terms(
-            agreed is null ? house : new Thresholds(agreed.Ref, agreed.Tol, agreed.P1),
-            armed.Contains(indicator) && (FirstWeek is not { } first || week >= first),
+            agreed is null || house is null ? house : new Thresholds(agreed.Ref, agreed.Tol, agreed.P1),
+            house is not null && armed.Contains(indicator) && (FirstWeek is not { } first || week >= first),
             StreamsOf(armed));
     }
 

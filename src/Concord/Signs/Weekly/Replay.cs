@@ -74,8 +74,12 @@ internal sealed class Replay
                 running = terms;
             }
 
-            Feed(week, terms.Thresholds.Tol);
-            _states[week - _stream.First] = StateIn(week, terms.Thresholds.Tol);
+            if (terms.Thresholds is { } line)
+            {
+                Feed(week, line.Tol);
+            }
+
+            _states[week - _stream.First] = StateIn(week, terms.Thresholds?.Tol);
         }
     }
 
@@ -95,8 +99,7 @@ internal sealed class Replay
     // A change of terms starts new detectors; what was found under the old ones stays found.
     private void Start(Terms terms)
     {
-        var thresholds = terms.Thresholds;
-        if (!terms.IsArmed || !_stream.CanWatch(thresholds))
+        if (terms is not { IsArmed: true, Thresholds: { } thresholds } || !_stream.CanWatch(thresholds))
         {
             _early = _early?.With(new SilentBar(), null);
             _reportable = _reportable?.With(new SilentBar(), null);
@@ -104,10 +107,10 @@ internal sealed class Replay
         }
 
         var compared = _stream.Compared;
-        var early = new EarlyBar(_stream.Early(thresholds), _stream.Fed, week => LimitOf(terms, week));
+        var early = new EarlyBar(_stream.Early(thresholds), _stream.Fed, week => LimitOf(thresholds, terms.Streams, week));
         var earlyCompared = compared is null
             ? null
-            : new EarlyBar(compared.Early(thresholds), compared.Fed, week => ComparedLimitOf(compared, terms, week));
+            : new EarlyBar(compared.Early(thresholds), compared.Fed, week => ComparedLimitOf(compared, thresholds, terms.Streams, week));
         var reportable = new ReportableBar(_stream.Reportable(thresholds, terms.Streams), _stream.Fed);
         var reportableCompared = compared is null
             ? null
@@ -116,13 +119,13 @@ internal sealed class Replay
         _reportable = _reportable?.With(reportable, reportableCompared) ?? new TierWatch(Tier.Reportable, reportable, reportableCompared);
     }
 
-    private double LimitOf(Terms terms, int week) => _standpoint.Limits.LimitOf(
-        _stream.Early(terms.Thresholds), pace => _stream.Healthy(terms.Thresholds, pace), _stream.PerYear(week), terms.Streams);
+    private double LimitOf(Thresholds thresholds, int streams, int week) =>
+        _standpoint.Limits.LimitOf(_stream.Early(thresholds), pace => _stream.Healthy(thresholds, pace), _stream.PerYear(week), streams);
 
-    private double ComparedLimitOf(ComparedStream compared, Terms terms, int week) => _standpoint.Limits.LimitOf(
-        compared.Early(terms.Thresholds), pace => compared.Healthy(terms.Thresholds, pace), _stream.PerYear(week), terms.Streams);
+    private double ComparedLimitOf(ComparedStream compared, Thresholds thresholds, int streams, int week) =>
+        _standpoint.Limits.LimitOf(compared.Early(thresholds), pace => compared.Healthy(thresholds, pace), _stream.PerYear(week), streams);
 
-    private IndicatorState StateIn(int week, double tolerance)
+    private IndicatorState StateIn(int week, double? tolerance)
     {
         var from = week - Week.Year + 1;
         var isBlocked = _obstacles.Stand(week);
@@ -143,6 +146,6 @@ internal sealed class Replay
             return IndicatorState.NotEnoughEvidence;
         }
 
-        return _stream.ProbabilityInside(from, week, tolerance) >= SureInside ? IndicatorState.Within : IndicatorState.Unclear;
+        return tolerance is { } line && _stream.ProbabilityInside(from, week, line) >= SureInside ? IndicatorState.Within : IndicatorState.Unclear;
     }
 }
