@@ -33,10 +33,10 @@ public static class SampleOrganisation
             Evidence("board", [.. Briefings.Lines(time), .. ExecutiveContacts.Lines(time)]), Evidence("fixes", Findings.Lines(time)),
             Evidence("desk", [.. OwedFacts.Lines(time), .. Requests.Lines(time), .. Contacts.Lines(time)]), Evidence("registers", Registers.Lines(time)),
             CalendarExport.File(time), JiraExport.File(time), KevExport.File(time),
-            .. ScannerExports.Files(time), .. PaperExports.Files(time),
+            .. ScannerExports.Files(time), .. PaperExports.Files(time), PurchasesExport.File(time),
         ];
 
-        return [.. files.Select(f => f with { Path = $"halden-freight/{f.Path}" }).Append(PurchasesExport.File(time)).OrderBy(f => f.Path, StringComparer.Ordinal)];
+        return [.. files.Select(f => f with { Path = $"halden-freight/{f.Path}" }).OrderBy(f => f.Path, StringComparer.Ordinal)];
     }
 
     /// <summary>What was planted, in words.</summary>

@@ -11,7 +11,8 @@ internal static class KevExport
         foreach (var campaign in Findings.Campaigns(time).Where(c => c.InKev))
         {
             var added = DateOnly.FromDateTime(campaign.Seen);
-            text.Append(string.Join(',', campaign.Vulnerability, campaign.Component.Split(' ')[0], campaign.Component,
+            var (vendor, product) = (campaign.Component.Split(' ')[0], campaign.Component[(campaign.Component.IndexOf(' ', StringComparison.Ordinal) + 1)..]);
+            text.Append(string.Join(',', campaign.Vulnerability, vendor, product,
                 $"{campaign.Component} code execution", Timeline.Text(added), $"{campaign.Component} runs what is sent to it.", "Apply the vendor's update.",
                 Timeline.Text(added.AddDays(21)), campaign.Number % 2 == 0 ? "Known" : "Unknown", "", "CWE-94")).Append('\n');
         }

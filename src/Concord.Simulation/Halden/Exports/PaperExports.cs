@@ -11,7 +11,7 @@ internal static class PaperExports
         ("separate-network-for-cranes", "Separate network for cranes", "accepted", ["Own network", "Shared network with filters"], "a crane stays up when an office falls"),
         ("keep-handhelds-three-years", "Keep handhelds three years", "accepted", ["Three years", "Five years"], "the vendor stops updates after three"),
         ("no-live-data-in-tests", "No live data in tests", "accepted", ["Made-up data", "Masked live data"], "nothing can leak that is not there"),
-        ("backup-copies-off-site", "Backup copies off site", "superseded by the cloud move", ["Tapes in the vault", "A second hall"], "it was ready in a month"),
+        ("backup-copies-off-site", "Backup copies off site", "superseded", ["Tapes in the vault", "A second hall"], "it was ready in a month"),
         ("endpoint-agent", "One endpoint agent", "proposed", ["Security's agent", "IT's agent"], "it is not decided yet"),
     ];
 
@@ -28,7 +28,7 @@ internal static class PaperExports
         ---
         status: "{record.Status}"
         date: {Timeline.Text(time.NextWorkday(time.Day(95 - (17 * i), 2)))}
-        decision-makers: Ines Okafor, Tomas Lindqvist
+        decision-makers: CIO, CISO
         consulted: Architecture
         informed: Dispatch
         ---
@@ -46,7 +46,7 @@ internal static class PaperExports
 
         ## Decision Outcome
 
-        Chosen option: "{record.Options[0]}", because {record.Because}.
+        {(record.Status == "proposed" ? $"None yet: {record.Because}." : $"Chosen option: \"{record.Options[0]}\", because {record.Because}.")}
 
         """));
 

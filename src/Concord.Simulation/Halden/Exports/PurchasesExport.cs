@@ -15,7 +15,7 @@ internal static class PurchasesExport
     ];
 
     public static SampleFile File(Timeline time) =>
-        new("with-a-map/purchases.csv", Encoding.UTF8.GetBytes(Orders(time)), Encoding.UTF8.GetBytes(Map.ReplaceLineEndings("\n")));
+        new("purchases.csv", Encoding.UTF8.GetBytes(Orders(time)), Encoding.UTF8.GetBytes(Map.ReplaceLineEndings("\n")));
 
     private const string Map = """
         {

@@ -100,6 +100,7 @@ internal static class ScannerExports
                     })]),
                 },
             },
+            ["versionControlProvenance"] = new JsonArray(new JsonObject { ["repositoryUri"] = "https://code.halden-freight.example/booking" }),
             ["results"] = new JsonArray([.. ScannerWords.OfTheCode.Select((w, i) => new JsonObject
             {
                 ["ruleId"] = w.Rule,
