@@ -4,6 +4,8 @@ namespace Concord.Evidence;
 /// <remarks>Immutable. Every list is in order of id, so that the order of import changes nothing (INV-4).</remarks>
 public sealed class Dossier
 {
+    private static readonly Comparer<Exhibit> _byId = Comparer<Exhibit>.Create((a, b) => string.CompareOrdinal(a.Id, b.Id));
+
     private readonly Dictionary<Type, Array> _exhibits;
 
     private Dossier(DateTimeOffset knownAt, TimeZoneInfo zone, Dictionary<Type, Array> exhibits)
@@ -190,7 +192,7 @@ public sealed class Dossier
         var exhibits = new Dictionary<Type, Array>(_exhibits);
         foreach (var kind in changes.GroupBy(e => e.GetType()))
         {
-            exhibits[kind.Key] = Merged(kind.Key, exhibits.GetValueOrDefault(kind.Key), kind);
+            exhibits[kind.Key] = Merged(kind.Key, (Exhibit[]?)exhibits.GetValueOrDefault(kind.Key) ?? [], kind);
         }
 
         return new Dossier(knownAt, Zone, exhibits);
@@ -207,17 +209,56 @@ public sealed class Dossier
     /// <summary>Every piece of every kind.</summary>
     public IEnumerable<Exhibit> Everything => _exhibits.Values.SelectMany(all => all.Cast<Exhibit>());
 
-    private static Array Merged(Type type, Array? before, IEnumerable<Exhibit> changes)
+    /// <summary>Puts changes into pieces that are in order already: one search for each change, and one pass over the array.</summary>
+    private static Array Merged(Type type, Exhibit[] before, IEnumerable<Exhibit> changes)
     {
-        var byId = changes.ToDictionary(e => e.Id, StringComparer.Ordinal);
-        var merged = (before?.Cast<Exhibit>() ?? [])
-            .Where(e => !byId.ContainsKey(e.Id))
-            .Concat(byId.Values)
-            .OrderBy(e => e.Id, StringComparer.Ordinal)
-            .ToArray();
-        var typed = Array.CreateInstance(type, merged.Length);
-        Array.Copy(merged, typed, merged.Length);
+        var sorted = Sorted(changes);
+        var places = Array.ConvertAll(sorted, e => Array.BinarySearch(before, e, _byId));
+        var merged = Array.CreateInstance(type, before.Length + places.Count(p => p < 0));
+        var (taken, written) = (0, 0);
+        for (var at = 0; at < sorted.Length; at++)
+        {
+            var place = places[at] < 0 ? ~places[at] : places[at];
+            Array.Copy(before, taken, merged, written, place - taken);
+            written += place - taken;
+            merged.SetValue(sorted[at], written++);
+            taken = places[at] < 0 ? place : place + 1;
+        }
 
-        return typed;
+        Array.Copy(before, taken, merged, written, before.Length - taken);
+
+        return merged;
+    }
+
+    private static Exhibit[] Sorted(IEnumerable<Exhibit> changes)
+    {
+        var sorted = changes.ToArray();
+        if (!IsSorted(sorted))
+        {
+            Array.Sort(sorted, _byId);
+        }
+
+        for (var at = 1; at < sorted.Length; at++)
+        {
+            if (sorted[at].Id == sorted[at - 1].Id)
+            {
+                throw new ArgumentException($"Two pieces are {sorted[at].Link}; a dossier holds one version of each.", nameof(changes));
+            }
+        }
+
+        return sorted;
+    }
+
+    private static bool IsSorted(Exhibit[] pieces)
+    {
+        for (var at = 1; at < pieces.Length; at++)
+        {
+            if (_byId.Compare(pieces[at - 1], pieces[at]) > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

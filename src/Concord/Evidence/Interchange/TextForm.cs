@@ -33,7 +33,7 @@ internal sealed class TextForm(PropertyInfo property) : Form<string>
             return line.Refuse("is an empty text; leave the field out where nothing is known, or write what is");
         }
 
-        return !_isSeat || LookAlike.Of(value, Seats.Names) is not { } seat || line.Refuse(LookAlike.Reason(value, seat));
+        return !_isSeat || LookAlike.Of(value, SeatNames.All) is not { } seat || line.Refuse(LookAlike.Reason(value, seat));
     }
 
     /// <inheritdoc/>
