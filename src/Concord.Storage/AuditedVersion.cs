@@ -22,13 +22,12 @@ internal sealed class AuditedVersion
         Entry = row.Long(0);
         Row = row.LongOrNull(1);
         Record = row.Long(2);
-        Hash = row.IsNull(3) || row.Span(3).Length != MerkleHash.Length ? null : new MerkleHash(row.Span(3));
-        _sealed = row.Bytes(4);
-        Subject = row.IsNull(5) ? "" : row.Text(5);
-        _wrapped = row.IsNull(6) ? [] : row.Bytes(6);
-        _readableRecord = row.LongOrNull(7);
-        _json = row.IsNull(8) ? [] : row.Bytes(8);
-        _isErased = !row.IsNull(9);
+        _sealed = row.Bytes(3);
+        Subject = row.IsNull(4) ? "" : row.Text(4);
+        _wrapped = row.IsNull(5) ? [] : row.Bytes(5);
+        _readableRecord = row.LongOrNull(6);
+        _json = row.IsNull(7) ? [] : row.Bytes(7);
+        _isErased = !row.IsNull(8);
     }
 
     public long Entry { get; }
@@ -39,8 +38,8 @@ internal sealed class AuditedVersion
 
     public string Subject { get; }
 
-    /// <summary>A row's leaf hash.</summary>
-    public MerkleHash? Hash { get; }
+    /// <summary>A row's leaf hash by its content; null for content of a leaf's own and where it was erased.</summary>
+    public MerkleHash? Hash { get; private set; }
 
     /// <summary>What is wrong with it, in a sentence; null when it holds.</summary>
     public string? Fault { get; private set; }
@@ -49,7 +48,7 @@ internal sealed class AuditedVersion
 
     private IReadOnlyList<Disclosure> Disclosures { get; set; } = [];
 
-    /// <summary>Every version in the order of entries, an entry's own before its rows; opened on every core, a few thousand at a time.</summary>
+    /// <summary>Every version in the order of entries, an entry's rows before its own; opened on every core, a few thousand at a time.</summary>
     public static IEnumerable<AuditedVersion> All(SqliteConnection reader, WorkspaceKeys keys)
     {
         foreach (var some in Read(reader).Chunk(AtOnce))
@@ -78,12 +77,12 @@ internal sealed class AuditedVersion
     private static IEnumerable<AuditedVersion> Read(SqliteConnection reader)
     {
         using var versions = new Statement(reader, $"""
-            SELECT version.entry, version.row, version.record, version.hash, version.sealed, record.subject, record_key.wrapped,
+            SELECT version.entry, version.row, version.record, version.sealed, record.subject, record_key.wrapped,
                    readable.record, readable.json, erasure.entry
             FROM version LEFT JOIN record ON record.record = version.record
             LEFT JOIN record_key ON record_key.record = version.record AND record_key.audience = '{NewVersion.Audience}'
             LEFT JOIN readable ON readable.version = version.version LEFT JOIN erasure ON erasure.record = version.record
-            ORDER BY version.entry, version.row
+            ORDER BY version.version
             """);
         while (versions.Step())
         {
@@ -106,10 +105,9 @@ internal sealed class AuditedVersion
         }
 
         Disclosures = disclosures;
-        Fault = _readableRecord == Record && IsCopied() && IsHashed() ? null : $"The readable copy of {Place} is not what the ledger committed to.";
+        Hash = Row is not null && disclosures is [var row] ? row.RowHash : null;
+        Fault = _readableRecord == Record && IsCopied() ? null : $"The readable copy of {Place} is not what the ledger committed to.";
     }
-
-    private bool IsHashed() => Row is null || (Disclosures is [var row] && row.RowHash == Hash);
 
     private bool IsCopied()
     {

@@ -11,7 +11,9 @@ internal sealed class EntryAudit(SqliteConnection reader, WorkspaceKeys keys) : 
     private readonly IEnumerator<(long Entry, long Recorded, byte[] Leaf)> _entries = Entries(reader).GetEnumerator();
     private readonly IEnumerator<AuditedVersion> _versions = AuditedVersion.All(reader, keys).GetEnumerator();
     private readonly Dictionary<long, long> _lastEntry = [];
+    private readonly IEnumerator<(long Entry, MerkleHash Hash)> _rowHashes = RowHashes(reader).GetEnumerator();
     private bool _hasVersion;
+    private bool _hasRowHash;
     private long _recorded = long.MinValue;
 
     /// <summary>The entry looked at next.</summary>
@@ -23,7 +25,7 @@ internal sealed class EntryAudit(SqliteConnection reader, WorkspaceKeys keys) : 
         Next = entry;
         if (entry == 0)
         {
-            _hasVersion = _versions.MoveNext();
+            (_hasVersion, _hasRowHash) = (_versions.MoveNext(), _rowHashes.MoveNext());
         }
 
         if (!_entries.MoveNext() || _entries.Current.Entry != entry || !_entries.Current.Leaf.AsSpan().SequenceEqual(bytes.Span))
@@ -36,7 +38,7 @@ internal sealed class EntryAudit(SqliteConnection reader, WorkspaceKeys keys) : 
             return $"Entry {entry} is not a leaf.";
         }
 
-        return Times(entry, leaf) ?? Contents(entry, leaf);
+        return Times(entry, leaf) ?? Rows(entry, leaf) ?? Own(entry, leaf);
     }
 
     /// <summary>What is in the database beyond the entries that were signed; null when nothing is.</summary>
@@ -47,13 +49,14 @@ internal sealed class EntryAudit(SqliteConnection reader, WorkspaceKeys keys) : 
             return $"Entry {_entries.Current.Entry} in the database is beyond what was signed.";
         }
 
-        return _hasVersion || (Next == 0 && _versions.MoveNext()) ? $"A version in the database belongs to entry {_versions.Current.Entry}, which does not exist." : null;
+        return _hasVersion || _hasRowHash ? "The database holds a version, or a row's hash, of an entry that does not exist." : null;
     }
 
     public void Dispose()
     {
         _entries.Dispose();
         _versions.Dispose();
+        _rowHashes.Dispose();
     }
 
     private string? Times(long entry, Leaf leaf)
@@ -69,18 +72,17 @@ internal sealed class EntryAudit(SqliteConnection reader, WorkspaceKeys keys) : 
         return keys.ActorOf(leaf.Actor) is null ? $"Entry {entry} was written by nobody this workspace knows." : null;
     }
 
-    private string? Contents(long entry, Leaf leaf)
+    private string? Own(long entry, Leaf leaf)
     {
-        if (!_hasVersion || _versions.Current.Entry != entry || _versions.Current.Row is not null)
+        if (!_hasVersion || _versions.Current.Entry != entry)
         {
             return $"The content of entry {entry} is missing.";
         }
 
         var own = _versions.Current;
-        var sentence = own.FaultAgainst(leaf) ?? Order(own, leaf);
         _hasVersion = _versions.MoveNext();
 
-        return sentence ?? Rows(entry, leaf);
+        return own.FaultAgainst(leaf) ?? Order(own, leaf);
     }
 
     private string? Order(AuditedVersion own, Leaf leaf)
@@ -94,21 +96,38 @@ internal sealed class EntryAudit(SqliteConnection reader, WorkspaceKeys keys) : 
     private string? Rows(long entry, Leaf leaf)
     {
         var range = new CompactRange();
-        while (_hasVersion && _versions.Current.Entry == entry)
+        while (_hasVersion && _versions.Current is { Row: { } place } row && row.Entry == entry)
         {
-            var row = _versions.Current;
-            if (row.Row != range.Size || row.Fault is not null)
+            if (row.Fault is not null || place != range.Size)
             {
                 return row.Fault ?? $"Row {range.Size} of entry {entry} is missing.";
             }
 
-            range.Append(row.Hash!.Value);
-            _hasVersion = _versions.MoveNext();
+            if (!_hasRowHash || _rowHashes.Current.Entry != entry || (row.Hash is { } hash && hash != _rowHashes.Current.Hash))
+            {
+                return $"Row {place} of entry {entry} is not what the entry commits to.";
+            }
+
+            range.Append(_rowHashes.Current.Hash);
+            (_hasVersion, _hasRowHash) = (_versions.MoveNext(), _rowHashes.MoveNext());
         }
 
         var rows = leaf.Rows ?? TreeHead.Empty;
 
         return rows.Size == range.Size && rows.Root == range.Root() ? null : $"The rows of entry {entry} are not those it commits to.";
+    }
+
+    private static IEnumerable<(long Entry, MerkleHash Hash)> RowHashes(SqliteConnection reader)
+    {
+        using var tiles = new Statement(reader, "SELECT entry, hashes FROM row_tile ORDER BY entry, tile");
+        while (tiles.Step())
+        {
+            var hashes = tiles.Bytes(1);
+            for (var at = 0; at + MerkleHash.Length <= hashes.Length; at += MerkleHash.Length)
+            {
+                yield return (tiles.Long(0), new MerkleHash(hashes.AsSpan(at, MerkleHash.Length)));
+            }
+        }
     }
 
     private static IEnumerable<(long Entry, long Recorded, byte[] Leaf)> Entries(SqliteConnection reader)

@@ -68,6 +68,7 @@ internal sealed class LedgerKeeper
                 using var recording = new Recording(writer, _keys, _random, pen, pieces);
                 var answer = write(recording, pieces);
                 recording.CloseRows();
+                pieces.PutCounts();
                 var (head, note) = pen.Sign();
                 Database.Run(writer, "COMMIT");
                 Follow(from, head, note);

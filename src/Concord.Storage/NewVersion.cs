@@ -45,10 +45,13 @@ internal sealed class NewVersion
     /// <summary>The record's key under the workspace's; null unless this is the first version.</summary>
     public byte[]? Wrapped { get; private set; }
 
+    /// <summary>The salt of a row's one disclosure; null when the leaf is its own.</summary>
+    public byte[]? Salt { get; init; }
+
     /// <summary>Seals a row: one disclosure of the whole evidence, named by its kind.</summary>
-    public void SealRow(string kind, byte[] salt, byte[] wrapping)
+    public void SealRow(string kind, byte[] wrapping)
     {
-        var disclosure = Disclosure.Of(salt, kind, Json);
+        var disclosure = Disclosure.Of(Salt, kind, Json);
         Hash = disclosure.RowHash;
         Seal(disclosure.Text, wrapping);
     }

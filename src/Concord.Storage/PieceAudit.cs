@@ -25,7 +25,10 @@ internal sealed class PieceAudit(SqliteConnection reader)
         var keyed = Database.Number(reader, $"SELECT count(*) FROM record_key WHERE audience = '{NewVersion.Audience}'")!.Value;
         var keys = Database.Number(reader, "SELECT count(*) FROM record_key")!.Value;
 
-        return records == known && pieces == records - erased && readable == versions && keyed == records - erased && keys == keyed
+        var counted = Database.Number(reader, "SELECT count(*) FROM (SELECT kind, count(*) FROM piece GROUP BY kind EXCEPT SELECT kind, pieces FROM piece_count)")!.Value;
+        var others = Database.Number(reader, "SELECT count(*) FROM piece_count WHERE kind NOT IN (SELECT kind FROM piece)")!.Value;
+
+        return counted == 0 && others == 0 && records == known && pieces == records - erased && readable == versions && keyed == records - erased && keys == keyed
             ? null
             : "The tables of the database don't fit together: a record, a key, a version or a copy is missing or too many.";
     }

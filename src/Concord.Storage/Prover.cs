@@ -18,7 +18,7 @@ internal sealed class Prover(SqliteConnection reader, LedgerFiles files, Workspa
     {
         using var version = new Statement(reader, """
             SELECT version.entry, version.row, version.sealed, record.subject, record_key.wrapped
-            FROM piece JOIN version ON version.record = piece.record
+            FROM piece JOIN readable ON readable.record = piece.record JOIN version ON version.version = readable.version
             JOIN record ON record.record = piece.record JOIN record_key ON record_key.record = piece.record AND record_key.audience = ?
             WHERE piece.kind = ? AND piece.id = ? AND (version.entry = ? OR (? IS NULL AND version.version = piece.version))
             ORDER BY version.version DESC LIMIT 1
@@ -47,11 +47,15 @@ internal sealed class Prover(SqliteConnection reader, LedgerFiles files, Workspa
 
     private IEnumerable<MerkleHash> Hashes(long entry)
     {
-        using var hashes = new Statement(reader, "SELECT hash FROM version WHERE entry = ? AND row IS NOT NULL ORDER BY row");
-        hashes.With(entry);
-        while (hashes.Step())
+        using var tiles = new Statement(reader, "SELECT hashes FROM row_tile WHERE entry = ? ORDER BY tile");
+        tiles.With(entry);
+        while (tiles.Step())
         {
-            yield return new MerkleHash(hashes.Span(0));
+            var hashes = tiles.Bytes(0);
+            for (var at = 0; at < hashes.Length; at += MerkleHash.Length)
+            {
+                yield return new MerkleHash(hashes.AsSpan(at, MerkleHash.Length));
+            }
         }
     }
 }

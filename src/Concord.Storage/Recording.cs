@@ -12,13 +12,9 @@ namespace Concord.Storage;
 /// <summary>Adds versions to the ledger, the contents and the readable copy, within one transaction of the writer.</summary>
 internal sealed class Recording(SqliteConnection writer, WorkspaceKeys keys, Randomness random, LedgerPen pen, PieceTable pieces) : IDisposable
 {
-    private const int RowsAtOnce = 4096;
     private static readonly EvidenceText _text = new(TimeZoneInfo.Utc);
     private readonly VersionTable _versions = new(writer);
-    private readonly List<(NewVersion Version, byte[] Salt)> _rows = [];
-    private readonly List<HeldPiece> _ended = [];
-    private CompactRange? _rowHashes;
-    private string _rowsKind = "";
+    private OpenRows? _rows;
 
     /// <summary>The pieces whose counting version may have changed.</summary>
     public Changes Changes { get; } = new();
@@ -51,13 +47,13 @@ internal sealed class Recording(SqliteConnection writer, WorkspaceKeys keys, Ran
     public void End(HeldPiece piece)
     {
         Changes.Take(new EvidenceLink(piece.Kind, piece.Id));
-        if (_rowHashes is null)
+        if (_rows is null)
         {
             pieces.Put(piece);
         }
         else
         {
-            _ended.Add(piece);
+            _rows.End(piece);
         }
     }
 
@@ -77,54 +73,28 @@ internal sealed class Recording(SqliteConnection writer, WorkspaceKeys keys, Ran
     /// <summary>Commits to the rows that are still open.</summary>
     public void CloseRows()
     {
-        if (_rowHashes is null)
+        if (_rows is { } rows)
         {
-            return;
+            _rows = null;
+            var head = rows.Close();
+            AddOwn(LedgerKinds.Rows, id => Encoding.UTF8.GetBytes($$"""{"kind":"rows","id":"{{id}}","of":"{{rows.Kind}}","count":{{head.Size}}}"""), head);
         }
-
-        WriteRows();
-        var head = new TreeHead(_rowHashes.Size, _rowHashes.Root());
-        _rowHashes = null;
-        AddOwn(LedgerKinds.Rows, id => Encoding.UTF8.GetBytes($$"""{"kind":"rows","id":"{{id}}","of":"{{_rowsKind}}","count":{{head.Size}}}"""), head);
     }
 
     public void Dispose() => _versions.Dispose();
 
     private NewVersion AddRow(HeldPiece piece, long? updated, byte[] json)
     {
-        if (_rowHashes is not null && _rowsKind != piece.Kind)
+        if (_rows?.Kind != piece.Kind)
         {
             CloseRows();
         }
 
-        (_rowHashes, _rowsKind) = (_rowHashes ?? new CompactRange(), piece.Kind);
-        var version = VersionOf(piece, updated, json, _rowHashes.Size + _rows.Count);
-        _rows.Add((version, random.Bytes(Disclosure.SaltLength)));
-        if (_rows.Count == RowsAtOnce)
-        {
-            WriteRows();
-        }
+        _rows ??= new OpenRows(piece.Kind, pen.Next, keys.Wrapping, AtOf, _versions, pieces);
+        var version = VersionOf(piece, updated, json, _rows.Count);
+        _rows.Add(version);
 
         return version;
-    }
-
-    /// <summary>Seals many rows at once on every core, then writes them in their order.</summary>
-    private void WriteRows()
-    {
-        Parallel.ForEach(_rows, row =>
-        {
-            row.Version.SealRow(_rowsKind, row.Salt, keys.Wrapping);
-            row.Version.At = AtOf(row.Version.Json);
-        });
-        foreach (var (version, _) in _rows)
-        {
-            _versions.Add(version);
-            _rowHashes!.Append(version.Hash!.Value);
-        }
-
-        _rows.Clear();
-        _ended.ForEach(pieces.Put);
-        _ended.Clear();
     }
 
     private NewVersion AddLeaf(HeldPiece piece, long? updated, byte[] json, TreeHead? rows)
@@ -159,6 +129,7 @@ internal sealed class Recording(SqliteConnection writer, WorkspaceKeys keys, Ran
             Json = json,
             Key = piece.Key,
             Nonces = random.Bytes((isFirst ? 2 : 1) * SealedContent.NonceLength),
+            Salt = row is null ? null : random.Bytes(Disclosure.SaltLength),
         };
     }
 

@@ -56,27 +56,7 @@ public sealed class Disclosure
         OfRawName(salt, JsonEncodedText.Encode(name).EncodedUtf8Bytes, value);
 
     /// <summary>Reads a disclosure of three elements (a field) or two (an element of a list); null when it is neither.</summary>
-    public static Disclosure? Parse(string text)
-    {
-        if (Base64.DecodeUrl(text) is not { } json)
-        {
-            return null;
-        }
-
-        try
-        {
-            return ElementsOf(json) switch
-            {
-                [{ Text: { } salt }, { Text: not null } name, var value] => new Disclosure(text, salt, name, value),
-                [{ Text: { } salt }, var value] => new Disclosure(text, salt, null, value),
-                _ => null,
-            };
-        }
-        catch (Exception wrong) when (wrong is JsonException or InvalidOperationException)
-        {
-            return null;
-        }
-    }
+    public static Disclosure? Parse(string text) => Base64.DecodeUrl(text) is { } json ? OfJson(json, text) : null;
 
     /// <summary>Several disclosures as one text, for storing them together.</summary>
     public static string Join(IEnumerable<Disclosure> disclosures) => string.Join(Separator, disclosures.Select(d => d.Text));
@@ -109,9 +89,26 @@ public sealed class Disclosure
 
         byte[] json = [.. "[\""u8, .. Encoding.ASCII.GetBytes(Base64.EncodeUrl(salt)), .. "\",\""u8, .. rawName, .. "\","u8, .. value.Span, .. "]"u8];
 
-        return Parse(Base64.EncodeUrl(json)) is { Name: not null } disclosure
+        return OfJson(json, Base64.EncodeUrl(json)) is { Name: not null } disclosure
             ? disclosure
             : throw new ArgumentException("The value is not one JSON value.", nameof(value));
+    }
+
+    private static Disclosure? OfJson(byte[] json, string text)
+    {
+        try
+        {
+            return ElementsOf(json) switch
+            {
+                [{ Text: { } salt }, { Text: not null } name, var value] => new Disclosure(text, salt, name, value),
+                [{ Text: { } salt }, var value] => new Disclosure(text, salt, null, value),
+                _ => null,
+            };
+        }
+        catch (Exception wrong) when (wrong is JsonException or InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     private static List<Element> ElementsOf(byte[] json)

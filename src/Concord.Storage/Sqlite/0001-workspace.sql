@@ -17,16 +17,21 @@ CREATE TABLE record (
 ) STRICT;
 
 CREATE TABLE version (
-  version INTEGER PRIMARY KEY,
+  version INTEGER PRIMARY KEY,    -- in the order of entries; the rows of an entry in their order, right before its own content
   record  INTEGER NOT NULL,
   entry   INTEGER NOT NULL,       -- the leaf that commits to it
   row     INTEGER,                -- its place among the rows of that leaf; null = it is the leaf's own
-  hash    BLOB,                   -- the row's leaf hash, so that the root still holds when the row was erased
   sealed  BLOB NOT NULL           -- its disclosures under the record's key
 ) STRICT;
 
-CREATE INDEX version_of_record ON version (record, version);
-CREATE INDEX version_of_entry ON version (entry, row);
+CREATE UNIQUE INDEX version_of_entry ON version (entry) WHERE row IS NULL;
+
+CREATE TABLE row_tile (
+  entry  INTEGER NOT NULL,        -- the leaf that commits to the rows
+  tile   INTEGER NOT NULL,        -- which 256 of them
+  hashes BLOB NOT NULL,           -- their leaf hashes: the root still holds when a row was erased
+  PRIMARY KEY (entry, tile)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE record_key (
   record   INTEGER NOT NULL,
@@ -61,8 +66,12 @@ CREATE TABLE piece (
   UNIQUE (kind, id)
 ) STRICT;
 
-CREATE INDEX piece_by_time ON piece (at, record);
-CREATE INDEX piece_of_kind_by_time ON piece (kind, at, record);
+CREATE INDEX piece_by_time ON piece (kind, at, record);
+
+CREATE TABLE piece_count (
+  kind   TEXT PRIMARY KEY,
+  pieces INTEGER NOT NULL         -- how many there are of this kind
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE cached (
   name TEXT PRIMARY KEY,
@@ -80,6 +89,8 @@ CREATE TRIGGER record_stays BEFORE UPDATE ON record BEGIN SELECT RAISE(ABORT, 'T
 CREATE TRIGGER record_remains BEFORE DELETE ON record BEGIN SELECT RAISE(ABORT, 'The ledger is append-only.'); END;
 CREATE TRIGGER version_stays BEFORE UPDATE ON version BEGIN SELECT RAISE(ABORT, 'The ledger is append-only.'); END;
 CREATE TRIGGER version_remains BEFORE DELETE ON version BEGIN SELECT RAISE(ABORT, 'The ledger is append-only.'); END;
+CREATE TRIGGER row_tile_stays BEFORE UPDATE ON row_tile BEGIN SELECT RAISE(ABORT, 'The ledger is append-only.'); END;
+CREATE TRIGGER row_tile_remains BEFORE DELETE ON row_tile BEGIN SELECT RAISE(ABORT, 'The ledger is append-only.'); END;
 CREATE TRIGGER erasure_stays BEFORE UPDATE ON erasure BEGIN SELECT RAISE(ABORT, 'The ledger is append-only.'); END;
 CREATE TRIGGER erasure_remains BEFORE DELETE ON erasure BEGIN SELECT RAISE(ABORT, 'The ledger is append-only.'); END;
 CREATE TRIGGER record_key_stays BEFORE UPDATE ON record_key BEGIN SELECT RAISE(ABORT, 'A key is never replaced.'); END;

@@ -16,23 +16,20 @@ internal sealed class EvidenceList(SqliteConnection reader, WorkspaceKeys keys)
 
     private static readonly string _noEvidence = string.Join(", ", LedgerKinds.All.Select(kind => $"'{kind}'"));
 
-    /// <summary>One page.</summary>
+    /// <summary>One page: the newest of every kind asked for, drawn together by time.</summary>
     public EvidencePage Find(EvidenceQuery query)
     {
         var count = Math.Clamp(query.Count, 1, LargestPage);
-        var (at, record) = Cursor(query.After) ?? (query.Before?.ToUnixTimeMilliseconds() ?? long.MaxValue, long.MinValue);
-        using var pieces = new Statement(reader, $"""
-            SELECT piece.at, piece.record, piece.kind, piece.id, piece.versions,
-                   version.entry, version.row, entry.recorded, entry.leaf, 1, readable.json
-            FROM piece JOIN readable ON readable.version = piece.version JOIN version ON version.version = piece.version
-            JOIN entry ON entry.entry = version.entry
-            WHERE {(query.Kind is null ? $"piece.kind NOT IN ({_noEvidence})" : "piece.kind = ?5")}
-            AND (piece.at, piece.record) < (?1, ?2) AND piece.at >= ?3 ORDER BY piece.at DESC, piece.record DESC LIMIT ?4
-            """);
-        pieces.With(at, record, query.From?.ToUnixTimeMilliseconds() ?? long.MinValue, MostLookedAt);
-        _ = query.Kind is null ? pieces : pieces.Bind(5, query.Kind);
-
-        return Page(pieces, count, query.Text is null ? null : Encoding.UTF8.GetBytes(query.Text));
+        var kinds = query.Kind is null ? Counts().Keys : [query.Kind];
+        var open = kinds.Select(kind => Open(kind, query)).ToList();
+        try
+        {
+            return Page(open, count, query.Text is null ? null : Encoding.UTF8.GetBytes(query.Text));
+        }
+        finally
+        {
+            open.ForEach(pieces => pieces.Dispose());
+        }
     }
 
     /// <summary>All versions of a piece, the newest recorded first; empty when there is no such piece.</summary>
@@ -56,7 +53,7 @@ internal sealed class EvidenceList(SqliteConnection reader, WorkspaceKeys keys)
     /// <summary>How many pieces of each kind are held.</summary>
     public IReadOnlyDictionary<string, long> Counts()
     {
-        using var kinds = new Statement(reader, $"SELECT kind, count(*) FROM piece WHERE kind NOT IN ({_noEvidence}) GROUP BY kind");
+        using var kinds = new Statement(reader, $"SELECT kind, pieces FROM piece_count WHERE kind NOT IN ({_noEvidence})");
         var counts = new SortedDictionary<string, long>(StringComparer.Ordinal);
         while (kinds.Step())
         {
@@ -86,24 +83,50 @@ internal sealed class EvidenceList(SqliteConnection reader, WorkspaceKeys keys)
         return all;
     }
 
-    private EvidencePage Page(Statement pieces, int count, byte[]? text)
+    private Statement Open(string kind, EvidenceQuery query)
     {
+        var (at, record) = Cursor(query.After) ?? (query.Before?.ToUnixTimeMilliseconds() ?? long.MaxValue, long.MinValue);
+        var pieces = new Statement(reader, """
+            SELECT piece.at, piece.record, piece.kind, piece.id, piece.versions,
+                   version.entry, version.row, entry.recorded, entry.leaf, 1, readable.json
+            FROM piece JOIN readable ON readable.version = piece.version JOIN version ON version.version = piece.version
+            JOIN entry ON entry.entry = version.entry
+            WHERE piece.kind = ? AND (piece.at, piece.record) < (?, ?) AND piece.at >= ? ORDER BY piece.at DESC, piece.record DESC
+            """);
+
+        return pieces.With(kind, at, record, query.From?.ToUnixTimeMilliseconds() ?? long.MinValue);
+    }
+
+    private EvidencePage Page(List<Statement> open, int count, byte[]? text)
+    {
+        var next = new PriorityQueue<Statement, (long At, long Record)>(Comparer<(long, long)>.Create((a, b) => b.CompareTo(a)));
+        open.ForEach(Advance);
         var lines = new List<EvidenceLine>();
-        for (var looked = 1; pieces.Step(); looked++)
+        for (var looked = 1; next.TryDequeue(out var pieces, out var place); looked++)
         {
             if (text is null || Holds(pieces.Span(10), text))
             {
                 lines.Add(new EvidenceLine(
-                    new EvidenceLink(pieces.Text(2), pieces.Text(3)), DateTimeOffset.FromUnixTimeMilliseconds(pieces.Long(0)), pieces.Long(4), Version(pieces, 5)));
+                    new EvidenceLink(pieces.Text(2), pieces.Text(3)), DateTimeOffset.FromUnixTimeMilliseconds(place.At), pieces.Long(4), Version(pieces, 5)));
             }
 
             if (lines.Count == count || looked == MostLookedAt)
             {
-                return new EvidencePage(lines, string.Create(CultureInfo.InvariantCulture, $"{pieces.Long(0)}.{pieces.Long(1)}"));
+                return new EvidencePage(lines, string.Create(CultureInfo.InvariantCulture, $"{place.At}.{place.Record}"));
             }
+
+            Advance(pieces);
         }
 
         return new EvidencePage(lines, null);
+
+        void Advance(Statement pieces)
+        {
+            if (pieces.Step())
+            {
+                next.Enqueue(pieces, (pieces.Long(0), pieces.Long(1)));
+            }
+        }
     }
 
     private EvidenceVersion Version(Statement row, int from) => new(

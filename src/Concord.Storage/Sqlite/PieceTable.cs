@@ -8,7 +8,7 @@ internal sealed class PieceTable(SqliteConnection connection) : IDisposable
 {
     private readonly Statement _find = new(connection, """
         SELECT piece.record, record.subject, piece.versions, piece.version, piece.at,
-               (SELECT entry FROM version WHERE version.record = piece.record ORDER BY version DESC LIMIT 1)
+               (SELECT entry FROM version WHERE version = (SELECT max(version) FROM readable WHERE readable.record = piece.record))
         FROM piece JOIN record USING (record) WHERE piece.kind = ? AND piece.id = ?
         """);
 
@@ -20,6 +20,8 @@ internal sealed class PieceTable(SqliteConnection connection) : IDisposable
         INSERT INTO piece (record, kind, id, version, versions, at) VALUES (?, ?, ?, ?, ?, ?)
         ON CONFLICT (record) DO UPDATE SET version = excluded.version, versions = excluded.versions, at = excluded.at
         """);
+
+    private readonly SortedDictionary<string, long> _added = new(StringComparer.Ordinal);
 
     /// <summary>The piece with this kind and id; null when none is held.</summary>
     public HeldPiece? Find(string kind, string id)
@@ -57,8 +59,27 @@ internal sealed class PieceTable(SqliteConnection connection) : IDisposable
     public byte[]? WrappedKeyOf(long record, string audience) => _key.With(record, audience).Step() ? _key.Bytes(0) : null;
 
     /// <summary>Writes which version of a piece counts now.</summary>
-    public void Put(HeldPiece piece) => _put.Reset().Bind(1, piece.Record).Bind(2, piece.Kind).Bind(3, piece.Id)
-        .Bind(4, piece.Newest?.Version ?? piece.Counting).Bind(5, piece.Versions).Bind(6, piece.Newest?.At ?? piece.At).Run();
+    public void Put(HeldPiece piece)
+    {
+        if (piece.IsNew)
+        {
+            _added[piece.Kind] = _added.GetValueOrDefault(piece.Kind) + 1;
+        }
+
+        _put.Reset().Bind(1, piece.Record).Bind(2, piece.Kind).Bind(3, piece.Id)
+            .Bind(4, piece.Newest?.Version ?? piece.Counting).Bind(5, piece.Versions).Bind(6, piece.Newest?.At ?? piece.At).Run();
+    }
+
+    /// <summary>Writes how many pieces of each kind there are now.</summary>
+    public void PutCounts()
+    {
+        using var put = new Statement(connection, "INSERT INTO piece_count (kind, pieces) VALUES (?, ?) "
+            + "ON CONFLICT (kind) DO UPDATE SET pieces = pieces + excluded.pieces");
+        foreach (var (kind, count) in _added)
+        {
+            put.With(kind, count).Run();
+        }
+    }
 
     public void Dispose()
     {

@@ -7,8 +7,10 @@ internal sealed class VersionTable(SqliteConnection writer) : IDisposable
 {
     private readonly Statement _record = new(writer, "INSERT INTO record (record, subject) VALUES (?, ?)");
     private readonly Statement _key = new(writer, "INSERT INTO record_key (record, audience, wrapped) VALUES (?, ?, ?)");
-    private readonly Statement _version = new(writer, "INSERT INTO version (version, record, entry, row, hash, sealed) VALUES (?, ?, ?, ?, ?, ?)");
+    private readonly Statement _version = new(writer, "INSERT INTO version (version, record, entry, row, sealed) VALUES (?, ?, ?, ?, ?)");
     private readonly Statement _readable = new(writer, "INSERT INTO readable (version, record, updated, json) VALUES (?, ?, ?, ?)");
+
+    private readonly Statement _tile = new(writer, "INSERT INTO row_tile (entry, tile, hashes) VALUES (?, ?, ?)");
 
     /// <summary>The number the next record gets.</summary>
     public long NextRecord { get; set; } = 1 + (Database.Number(writer, "SELECT max(record) FROM record") ?? 0);
@@ -25,24 +27,16 @@ internal sealed class VersionTable(SqliteConnection writer) : IDisposable
             _key.Reset().Bind(1, version.Record).Bind(2, NewVersion.Audience).Bind(3, wrapped).Run();
         }
 
-        _version.Reset().Bind(1, version.Version).Bind(2, version.Record).Bind(3, version.Entry).Bind(4, version.Row);
-        if (version.Hash is { } hash)
-        {
-            Span<byte> bytes = stackalloc byte[32];
-            hash.CopyTo(bytes);
-            _version.Bind(5, bytes);
-        }
-        else
-        {
-            _version.Bind(5, (long?)null);
-        }
-
-        _version.Bind(6, version.Sealed).Run();
+        _version.Reset().Bind(1, version.Version).Bind(2, version.Record).Bind(3, version.Entry).Bind(4, version.Row).Bind(5, version.Sealed).Run();
         _readable.Reset().Bind(1, version.Version).Bind(2, version.Record).Bind(3, version.Updated).Bind(4, version.Json).Run();
     }
 
+    /// <summary>Adds the hashes of up to 256 rows of one leaf.</summary>
+    public void AddTile(long entry, long tile, ReadOnlySpan<byte> hashes) => _tile.Reset().Bind(1, entry).Bind(2, tile).Bind(3, hashes).Run();
+
     public void Dispose()
     {
+        _tile.Dispose();
         _record.Dispose();
         _key.Dispose();
         _version.Dispose();

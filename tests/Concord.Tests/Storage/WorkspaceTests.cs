@@ -55,10 +55,12 @@ public sealed class WorkspaceTests : IDisposable
     [InlineData("DELETE FROM readable")]
     [InlineData("UPDATE record_key SET wrapped = x'00'")]
     [InlineData("DELETE FROM record_key")]
+    [InlineData("UPDATE row_tile SET hashes = x'00'")]
+    [InlineData("DELETE FROM row_tile")]
     [InlineData("INSERT OR REPLACE INTO entry (entry, recorded, leaf) VALUES (0, 0, x'00')")]
     public void Nothing_in_the_ledger_is_changed_or_taken_away(string sql)
     {
-        _place.Record(Place.Promise("a", 1));
+        _place.Record(Place.Promise("a", 1), Place.Finding("f1"));
 
         using var connection = new SqliteConnection($"Data Source={Path.Combine(_place.Folder, "concord.db")};Pooling=False");
         connection.Open();
@@ -153,7 +155,9 @@ public sealed class WorkspaceTests : IDisposable
     [InlineData("UPDATE entry SET recorded = recorded + 1 WHERE entry = 1", "Entry 1 was recorded at another time")]
     [InlineData("UPDATE record SET subject = 'aa' WHERE record = 1", "The content of row 0 of entry 0 does not open")]
     [InlineData("UPDATE version SET sealed = x'0102' WHERE version = 1", "The content of row 0 of entry 0 does not open")]
-    [InlineData("UPDATE version SET hash = zeroblob(32) WHERE hash IS NOT NULL", "The readable copy of row 0")]
+    [InlineData("UPDATE row_tile SET hashes = zeroblob(64)", "Row 0 of entry 0 is not what the entry commits to")]
+    [InlineData("DELETE FROM row_tile", "Row 0 of entry 0 is not what the entry commits to")]
+    [InlineData("UPDATE piece_count SET pieces = pieces + 1 WHERE kind = 'finding'", "The tables of the database don't fit together")]
     [InlineData("DELETE FROM version WHERE row = 1", "The rows of entry 0 are not those")]
     [InlineData("DELETE FROM version WHERE version = 1", "Row 0 of entry 0 is missing")]
     [InlineData("DELETE FROM version WHERE version = 3", "The content of entry 0 is missing")]
