@@ -11,7 +11,7 @@ internal static class Questions
     public static string For(Reading reading, IReadOnlyList<Record> records) => reading.State switch
     {
         IndicatorState.Present => ForWhatStands(records),
-        IndicatorState.Early => "A bad stretch, or the start of something? What would each of us expect to see a quarter from now?",
+        IndicatorState.Early => "A rough stretch, or the start of something? What would each of us expect to see a quarter from now?",
         IndicatorState.Unclear => "Which of these cases would each of us have counted differently?",
         _ => "Who can bring what is missing, and is knowing it worth the effort?",
     };

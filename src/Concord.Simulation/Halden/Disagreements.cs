@@ -8,7 +8,7 @@ internal static class Disagreements
 {
     // n agreed on a new option · j gone up together · u gone up alone · s stalled, then agreed · o decided over · dot = agreed
     private static readonly Pattern _pattern = new(
-        "..n...n..j. .n..u..n... s..n..n... .n...n..j..n. n..u... .s..");
+        "..n...n..j. .n..u..n... s..n..n... .n...n..j..n. n..u.s. ....");
 
     private static readonly string[] _areas =
     [
