@@ -8,6 +8,9 @@ internal sealed record Topic
 {
     private const int MostRecords = 4;
 
+    /// <summary>The sign's id.</summary>
+    public required string Sign { get; init; }
+
     /// <summary>The sign's name and the side, such as "Told too late, on the CIO's side".</summary>
     public required string Title { get; init; }
 
@@ -28,7 +31,8 @@ internal sealed record Topic
 
     /// <summary>
     /// Topics, the most urgent first: what is over the line, what is worth a look, open events, what could be either way, what is
-    /// missing. Outside the pair only the first and the third, so that no choice betrays what is kept for the two.
+    /// missing; each sign once before any comes again. Outside the pair only what is over the line and open events, so that no
+    /// choice betrays what is kept for the two.
     /// </summary>
     public static IEnumerable<Topic> From(IReadOnlyList<ReportRow> rows, Titles titles, ReportReader reader)
     {
@@ -41,7 +45,10 @@ internal sealed record Topic
             .SelectMany(row => row.Reading.Readings.Where(r => r.OpenEvents.Count > 0).Take(1).Select(r => OfEvents(row, r, titles)));
         var open = reader == ReportReader.Pair ? In(IndicatorState.Unclear).Concat(In(IndicatorState.NotEnoughEvidence)) : [];
 
-        return [.. In(IndicatorState.Present), .. In(IndicatorState.Early), .. events, .. open];
+        Topic[] all = [.. In(IndicatorState.Present), .. In(IndicatorState.Early), .. events, .. open];
+        var first = all.DistinctBy(t => t.Sign).ToList();
+
+        return [.. first, .. all.Except(first)];
     }
 
     private static Topic Of(ReportRow row, Reading reading, Titles titles)
@@ -51,6 +58,7 @@ internal sealed record Topic
 
         return new Topic
         {
+            Sign = row.Sign.Id,
             Title = reading.Direction == Direction.Joint ? row.Sign.Name : $"{row.Sign.Name}, on {Figures.Side(reading.Direction)}",
             Standing = reading.State.Words(),
             Why = reading.Sentence,
@@ -67,6 +75,7 @@ internal sealed record Topic
 
         return new Topic
         {
+            Sign = row.Sign.Id,
             Title = row.Sign.Name,
             Standing = "Open event",
             Why = newest[0].Text,

@@ -1,0 +1,81 @@
+using Concord.Evidence;
+using Concord.Numerics;
+using Concord.Signs;
+using Concord.Simulation;
+
+namespace Concord.Tests.Simulation;
+
+/// <summary>What samples/TRUTH.md says was planted is what the signs say, over the real importers.</summary>
+public sealed class PlantedSignsTests
+{
+    [Theory]
+    [InlineData("S1", IndicatorState.Early, IndicatorState.Unclear)]
+    [InlineData("S2", IndicatorState.Within, IndicatorState.Within)]
+    public void The_planted_sign_shows_and_the_healthy_one_is_silent(string id, IndicatorState cio, IndicatorState ciso)
+    {
+        var sign = HaldenFreight.Signs.Sign(id);
+
+        Assert.Equal((cio, ciso), (sign.Cio, sign.Ciso));
+    }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(17)]
+    [InlineData(45)]
+    [InlineData(130)]
+    [InlineData(340)]
+    public void Told_up_to_a_later_day_the_story_shows_the_same_signs(int daysLater)
+    {
+        var later = HaldenFreight.Read(SampleOrganisation.LastDay.AddDays(daysLater));
+
+        Assert.Equal(States(HaldenFreight.Signs), States(later));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Another_seed_tells_other_details_and_the_same_signs(ulong seed)
+    {
+        Assert.Equal(States(HaldenFreight.Signs), States(HaldenFreight.Read(SampleOrganisation.LastDay, seed)));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Split_in_ten_files_in_any_order_it_gives_the_same_readings(ulong order)
+    {
+        var day = SampleOrganisation.LastDay;
+        var lines = HaldenFreight.Accepted(SampleOrganisation.Files(day), day).ToArray();
+        new SeededGenerator(order).Shuffle(lines.AsSpan());
+        var files = lines.Chunk((lines.Length + 9) / 10).Select((chunk, i) => new SampleFile($"part-{i}.jsonl", Joined(chunk))).ToList();
+
+        var reading = SignCatalogue.Read(HaldenFreight.Dossier(HaldenFreight.Accepted(files, day), day), day);
+
+        Assert.Equal(10, files.Count);
+        Assert.Equal(Printed(HaldenFreight.Signs), Printed(reading));
+    }
+
+    private static byte[] Joined(IEnumerable<AcceptedLine> lines)
+    {
+        using var file = new MemoryStream();
+        foreach (var line in lines)
+        {
+            file.Write(line.Json.Span);
+            file.WriteByte((byte)'\n');
+        }
+
+        return file.ToArray();
+    }
+
+    private static IEnumerable<(string, IndicatorState, IndicatorState)> States(SignsReading reading) =>
+        reading.Signs.Select(s => (s.Sign.Id, s.Cio, s.Ciso));
+
+    /// <summary>Everything a reading says, in words and figures.</summary>
+    private static IEnumerable<string> Printed(SignsReading reading) =>
+        from sign in reading.Signs
+        from r in sign.Readings
+        select $"{r.Sentence} {r.State} {r.Events}/{r.Opportunities} {r.Estimate:R} {r.Low:R} {r.High:R} {r.ProbabilityOver:R} {r.Since} "
+            + $"{string.Join(' ', r.Evidence)} {string.Join(' ', r.OpenEvents)} {string.Join(' ', r.History)} {string.Join(' ', r.Notes)}";
+}
