@@ -37,7 +37,7 @@ internal sealed record LimitsText(string Contrast, JsonElement ContrastValue, st
                 ? new CusumCalibration(contrast, stream, FalseAlarmsPerYear)
                 : null;
         }
-        catch (Exception unknown) when (unknown is JsonException or NotSupportedException or ArgumentException)
+        catch (Exception unknown) when (unknown is JsonException or NotSupportedException or ArgumentException or InvalidOperationException)
         {
             return null;
         }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Concord.Numerics;
@@ -89,10 +88,9 @@ public sealed record CusumCalibration(Contrast Contrast, SimulatedStream Stream,
 
     private void Fill(Vector256<double>[] four, int lane, Func<StreamWeek> next)
     {
-        var numbers = MemoryMarshal.Cast<Vector256<double>, double>(four.AsSpan());
-        for (var i = lane; i < numbers.Length; i += 4)
+        for (var week = 0; week < four.Length; week++)
         {
-            numbers[i] = Contrast.Evidence(next());
+            four[week] = four[week].WithElement(lane, Contrast.Evidence(next()));
         }
     }
 }

@@ -21,6 +21,7 @@ internal static class AssetEndpoints
 
         var headers = context.Response.Headers;
         headers.CacheControl = "public, max-age=31536000, immutable";
+        headers.Remove(HeaderNames.Pragma);
         headers.Vary = HeaderNames.AcceptEncoding;
         if (asset.Brotli is { } brotli && context.Request.Headers.AcceptEncoding.ToString().Contains("br", StringComparison.Ordinal))
         {

@@ -16,7 +16,7 @@ public static class Sentence
     public static string Figure(long n) => n.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>A text with its first letter as a capital.</summary>
-    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    public static string Capital(this string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary>A list with commas and an "and" before its last part.</summary>
     public static string Join(IReadOnlyList<string> parts) => parts.Count switch

@@ -9,8 +9,6 @@ namespace Concord.Web.Signs;
 /// <param name="Phrase">The event in a few words that fit behind "k of n".</param>
 public sealed record Wing(Tone Tone, Reading Reading, string Phrase)
 {
-    private const int Quarter = 13;
-
     /// <summary>Whether too little is known for the figures to say anything.</summary>
     public bool TooFew => !Reading.State.IsSaid();
 
@@ -18,7 +16,7 @@ public sealed record Wing(Tone Tone, Reading Reading, string Phrase)
     public bool IsShare => Reading is { Unit: Unit.Share, Estimate: not null };
 
     /// <summary>The estimate a quarter ago; null where there was none.</summary>
-    public double? Before => Reading.History.Count > Quarter ? Reading.History[^(Quarter + 1)].Estimate : null;
+    public double? Before => Reading.QuarterAgo?.Estimate;
 
     /// <summary>How sure the data make us that the true value is worse than the agreed line; null for a full count.</summary>
     public Sureness? Sureness => TooFew ? Charts.Sureness.TooFew : Reading.ProbabilityOver is { } p ? SurenessExtensions.Of(p) : null;

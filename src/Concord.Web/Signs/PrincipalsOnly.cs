@@ -1,0 +1,89 @@
+using Concord.Signs;
+
+namespace Concord.Web.Signs;
+
+/// <summary>What every seat but the two principals may see of the signs: everything but the early signal and all that would betray it.</summary>
+/// <remarks>
+/// <para>A reading shows what it would show if tier W did not exist: too few, inside or unclear, by the same rules. The early
+/// signal may also show figures from five cases on, where eight are needed otherwise: they go.</para>
+/// <para>A full count is EARLY by its figures alone, so a count that is not over the line loses them and its
+/// open facts, whatever its state.</para>
+/// <para>Since when a state stands, what the detectors remarked, the states of earlier weeks and the ready-made sentence
+/// could each tell; they go from every reading alike, so that their absence tells nothing.</para>
+/// </remarks>
+public static class PrincipalsOnly
+{
+    private const int FewestOpportunities = 8;
+    private const double Sure = 0.95;
+
+    /// <summary>The signs without the early signal.</summary>
+    public static SignsReading Hide(SignsReading reading) => reading with { Signs = [.. reading.Signs.Select(Hide)] };
+
+    private static SignReading Hide(SignReading sign)
+    {
+        var readings = sign.Readings.Select(r => Hide(sign.Sign, r)).ToList();
+        var primaries = readings.Where(r => r.IsPrimary).ToList();
+
+        return sign with
+        {
+            State = Sign.Worst(primaries),
+            Cio = Sign.Worst(primaries.Where(r => r.Direction != Direction.Ciso)),
+            Ciso = Sign.Worst(primaries.Where(r => r.Direction != Direction.Cio)),
+            Readings = readings,
+        };
+    }
+
+    private static Reading Hide(Sign sign, Reading reading)
+    {
+        var isCount = sign.Indicators.FirstOrDefault(i => i.Id == reading.Indicator) is CensusIndicator;
+        var state = isCount ? StateOfCount(reading) : StateOfStream(reading);
+        var isFew = reading.Opportunities < FewestOpportunities;
+        var withoutFigures = isCount && state != IndicatorState.Present;
+        var shown = reading with
+        {
+            State = state,
+            Estimate = isFew || withoutFigures ? null : reading.Estimate,
+            Low = isFew ? null : reading.Low,
+            High = isFew ? null : reading.High,
+            ProbabilityOver = isFew ? null : reading.ProbabilityOver,
+            Events = withoutFigures ? null : reading.Events,
+            Opportunities = withoutFigures ? null : reading.Opportunities,
+            Evidence = withoutFigures ? [] : reading.Evidence,
+            OpenEvents = withoutFigures ? [] : reading.OpenEvents,
+            History = withoutFigures ? [] : [.. reading.History.Select(Hide)],
+            Since = state == IndicatorState.Present ? reading.Since : null,
+            Alarms = [],
+            Notes = [],
+        };
+
+        return shown with { Sentence = Sentence(sign, shown) };
+    }
+
+    private static IndicatorState StateOfStream(Reading reading) => reading switch
+    {
+        { State: not IndicatorState.Early } => reading.State,
+        { Missing: not null } => IndicatorState.NotEnoughEvidence,
+        { ProbabilityOver: <= 1 - Sure } => IndicatorState.Within,
+        _ => IndicatorState.Unclear,
+    };
+
+    private static IndicatorState StateOfCount(Reading reading) => reading switch
+    {
+        { State: IndicatorState.Present or IndicatorState.NoData } => reading.State,
+        { Missing: not null } => IndicatorState.NotEnoughEvidence,
+        _ => IndicatorState.Unclear,
+    };
+
+    private static WeekPoint Hide(WeekPoint week) => week.Opportunities < FewestOpportunities
+        ? week with { Estimate = null, Low = null, High = null, State = IndicatorState.NotEnoughEvidence }
+        : week with { State = week.State == IndicatorState.Present ? IndicatorState.Present : IndicatorState.Unclear };
+
+    private static string Sentence(Sign sign, Reading reading)
+    {
+        var phrase = sign.Indicators.FirstOrDefault(i => i.Id == reading.Indicator)?.EventPhrase(reading.Direction);
+
+        return Figure.Counts(reading) is { Length: > 0 } counts && phrase is not null
+            ? $"{counts} {phrase}: {reading.State.Heading().ToLowerInvariant()}."
+            : $"{reading.State.Heading()}.";
+    }
+}

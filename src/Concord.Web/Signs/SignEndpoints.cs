@@ -1,0 +1,54 @@
+using Concord.Evidence;
+using Concord.Signs;
+using Concord.Storage;
+using Concord.Web.Evidence;
+using Concord.Web.Seats;
+using Concord.Web.Shell;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Concord.Web.Signs;
+
+internal static class SignEndpoints
+{
+    public static void MapSigns(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/signs", ShowAll).Needs(AccessMatrix.ViewSigns);
+        routes.MapGet("/signs/{slug}", Show).Needs(AccessMatrix.ViewSigns);
+        routes.MapGet("/api/signs", ReadAll).Needs(AccessMatrix.ViewSigns);
+        routes.MapGet("/api/signs/{slug}", Read).Needs(AccessMatrix.ViewSigns);
+    }
+
+    private static IResult ShowAll(Latest latest, Visit visit)
+    {
+        var today = latest.Today(visit.Seat);
+
+        return Page.Of<SignsPage>(new { today.Signs, today.Period });
+    }
+
+    private static IResult Show(string slug, int? page, Latest latest, Workspace workspace, Visit visit)
+    {
+        if (Find(slug, latest, visit) is not { } sign)
+        {
+            return Page.Of<NotFoundPage>(status: StatusCodes.Status404NotFound);
+        }
+
+        var records = RecordPage.Of(latest.Records(sign), page ?? 1);
+        var captions = records.Page.Select(r => r.Link).ToDictionary(link => link, link => CaptionOf(link, workspace));
+
+        return Page.Of<SignPage>(new { Reading = sign, Records = records, Captions = captions, latest.Zone });
+    }
+
+    private static JsonHttpResult<SignsView> ReadAll(Latest latest, Visit visit) =>
+        TypedResults.Json(SignsView.Of(latest.Signs(visit.Seat)), SignsView.Json);
+
+    private static Results<JsonHttpResult<SignView>, ProblemHttpResult> Read(string slug, Latest latest, Visit visit) =>
+        Find(slug, latest, visit) is { } sign
+            ? TypedResults.Json(SignView.Of(sign), SignsView.Json)
+            : TypedResults.Problem($"No sign is called “{slug}”.", statusCode: StatusCodes.Status404NotFound, title: "Not found");
+
+    private static SignReading? Find(string slug, Latest latest, Visit visit) =>
+        latest.Signs(visit.Seat).Signs.FirstOrDefault(s => s.Sign.Slug == slug);
+
+    private static string CaptionOf(EvidenceLink link, Workspace workspace) =>
+        workspace.VersionsOf(link).FirstOrDefault(v => v.Counts) is { } version ? Caption.Of(link, version.Json) : link.Id;
+}

@@ -1,0 +1,122 @@
+using System.Text.RegularExpressions;
+using Concord.Signs;
+using Concord.Web.Seats;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Concord.SystemTests.Web;
+
+/// <summary>The gate every page passes, in a real browser: light, dark, phone, print, keyboard, without script.</summary>
+[Collection(SampleSiteTests.Name)]
+public sealed partial class PagesTests(SampleSite sample)
+{
+    private const int NotFound = 404;
+
+    /// <summary>Every page there is, with the most pages of A4 it may print on.</summary>
+    public static TheoryData<string, int> Pages => new()
+    {
+        { "/", 2 },
+        { "/signs", 2 },
+        { "/evidence", 4 },
+        { "/evidence?kind=advice", 4 },
+        { "/evidence?find=nothing-has-this-text", 1 },
+        { "/evidence/imports", 3 },
+        { "/evidence/import", 3 },
+        { "/ledger", 2 },
+        { "/seats", 1 },
+        { "/keys", 1 },
+        { "/there-is-no-such-page", 1 },
+    };
+
+    public static TheoryData<string> Signs => [.. SignCatalogue.All.Select(s => s.Slug)];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Every_page_passes_the_gate(string address, int printed)
+    {
+        await Look(address, ColorScheme.Light);
+        await Look(address, ColorScheme.Dark);
+        await ReadWithoutScript(address);
+        await Print(address, printed);
+    }
+
+    [Theory]
+    [MemberData(nameof(Signs))]
+    public async Task Every_sign_passes_the_gate(string slug)
+    {
+        await Look($"/signs/{slug}", ColorScheme.Light);
+        await Look($"/signs/{slug}", ColorScheme.Dark);
+        await ReadWithoutScript($"/signs/{slug}");
+        await Print($"/signs/{slug}", 6);
+    }
+
+    [Fact]
+    public async Task A_piece_of_evidence_passes_the_gate()
+    {
+        var link = sample.Site.Workspace.Find(new() { Kind = "advice" }).Lines[0].Link;
+
+        await Look($"/evidence/{link}", ColorScheme.Light);
+        await Look($"/evidence/{link}", ColorScheme.Dark);
+        await ReadWithoutScript($"/evidence/{link}");
+        await Print($"/evidence/{link}", 2);
+    }
+
+    private async Task Look(string address, ColorScheme scheme)
+    {
+        await using var context = await sample.Browser.Open(sample.Site, Seat.Cio, scheme);
+        var page = await context.NewPageAsync();
+        var said = new List<string>();
+        page.Console += (_, message) => said.Add($"{message.Type}: {message.Text}");
+        page.PageError += (_, error) => said.Add(error);
+        var answer = (await page.GotoAsync(address))!;
+
+        var violations = (await page.RunAxe()).Violations;
+        Assert.True(violations.Length == 0, $"{address} in {scheme}: {string.Join("; ", violations.Select(Words))}");
+        Assert.Equal([], said.Where(line => answer.Status != NotFound || !line.Contains("404", StringComparison.Ordinal)));
+        await TabReachesTheSkipLinkFirst(page);
+        await NothingScrollsSideways(page, address);
+    }
+
+    private static async Task TabReachesTheSkipLinkFirst(IPage page)
+    {
+        await page.Keyboard.PressAsync("Tab");
+
+        Assert.Equal("skip", await page.EvaluateAsync<string>("document.activeElement.className"));
+    }
+
+    private static async Task NothingScrollsSideways(IPage page, string address)
+    {
+        await page.SetViewportSizeAsync(390, 844);
+        var (wide, seen) = (await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), await page.EvaluateAsync<int>("document.documentElement.clientWidth"));
+
+        Assert.True(wide <= seen, $"{address} is {wide} px wide on a phone of {seen} px.");
+    }
+
+    private async Task ReadWithoutScript(string address)
+    {
+        await using var context = await sample.Browser.Open(sample.Site, Seat.Cio, script: false);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(address);
+
+        Assert.Equal(1, await page.Locator("h1").CountAsync());
+        Assert.Contains("Ledger", await page.Locator("footer").InnerTextAsync(), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private async Task Print(string address, int most)
+    {
+        await using var context = await sample.Browser.Open(sample.Site, Seat.Cio);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(address);
+        var pdf = System.Text.Encoding.Latin1.GetString(await page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true, PrintBackground = true }));
+        var pages = PdfPage().Count(pdf);
+
+        Assert.True(pages >= 1 && pages <= most, $"{address} prints on {pages} pages, at most {most} are right.");
+    }
+
+    private static string Words(AxeResultItem violation) =>
+        $"{violation.Id} ({violation.Help}): {string.Join(", ", violation.Nodes.Take(3).Select(n => n.Html))}";
+
+    [GeneratedRegex(@"/Type\s*/Page\b")]
+    private static partial Regex PdfPage();
+}
