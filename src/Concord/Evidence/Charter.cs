@@ -14,6 +14,7 @@ public sealed record Charter : Exhibit
     public required string Version { get; init; }
 
     /// <summary>Who signed it: sides or person ids.</summary>
+    [Seat]
     public required IReadOnlyList<string> SignedBy { get; init; }
 
     /// <summary>When it was signed.</summary>

@@ -24,7 +24,7 @@ public static class EvidenceSchema
     internal static JsonObject Draw(string kind, SchemaWords words)
     {
         var type = EvidenceKinds.Find(kind) ?? throw new ArgumentException($"There is no kind '{kind}'.", nameof(kind));
-        var drawn = Forms.OfRecord(type).Schema(words);
+        var drawn = Forms.OfExhibit(type).Schema(words);
         var properties = drawn["properties"]!.AsObject();
         properties.Insert(0, "kind", new JsonObject { ["const"] = kind });
         drawn["required"]!.AsArray().Insert(0, "kind");

@@ -39,7 +39,7 @@ public sealed class EvidenceText(TimeZoneInfo zone)
         {
             flaw = LineKind.Find(ref ahead, out var type);
 
-            return type is null ? null : ReadObject(ref reader, Forms.OfRecord(type), out flaw);
+            return type is null ? null : ReadObject(ref reader, Forms.OfExhibit(type), out flaw);
         }
         catch (JsonException trouble)
         {
@@ -64,7 +64,7 @@ public sealed class EvidenceText(TimeZoneInfo zone)
         var line = new ArrayBufferWriter<byte>(512);
         using (var writer = new Utf8JsonWriter(line, _writing))
         {
-            var form = Forms.OfRecord(exhibit.GetType());
+            var form = Forms.OfExhibit(exhibit.GetType());
             writer.WriteStartObject();
             writer.WriteString("kind"u8, exhibit.Kind);
             form.WriteFields(writer, exhibit);
@@ -87,11 +87,11 @@ public sealed class EvidenceText(TimeZoneInfo zone)
         return line.WrittenSpan.ToArray();
     }
 
-    private Exhibit? ReadObject(ref Utf8JsonReader reader, Form form, out Flaw? flaw)
+    private Exhibit? ReadObject(ref Utf8JsonReader reader, IExhibitForm form, out Flaw? flaw)
     {
         var reading = new LineReading(zone, _pool);
         reader.Read();
-        if (!form.TryReadAny(ref reader, reading, out var exhibit))
+        if (!form.TryReadLine(ref reader, reading, out var exhibit))
         {
             flaw = reading.Flaw;
 
@@ -101,7 +101,7 @@ public sealed class EvidenceText(TimeZoneInfo zone)
         reader.Read();
         flaw = null;
 
-        return (Exhibit?)exhibit;
+        return exhibit;
     }
 
     private static Flaw Unreadable(int depth, long position) => new(null, depth >= MaxDepth - 1

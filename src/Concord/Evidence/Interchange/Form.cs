@@ -6,20 +6,8 @@ namespace Concord.Evidence.Interchange;
 /// <summary>How a type of value is written in the interchange format: read, written and described in one place.</summary>
 internal abstract class Form
 {
-    /// <summary>Reads the value at hand, or refuses it.</summary>
-    public abstract bool TryReadAny(ref Utf8JsonReader reader, LineReading line, out object? value);
-
-    /// <summary>Writes a value.</summary>
-    public abstract void WriteAny(Utf8JsonWriter writer, object value);
-
     /// <summary>The form as a JSON Schema; words of fields are asked from <paramref name="words"/>.</summary>
     public abstract JsonObject Schema(SchemaWords words);
-
-    /// <summary>Writes the fields of a record without the braces around them.</summary>
-    public virtual void WriteFields(Utf8JsonWriter writer, object value) => throw new NotSupportedException("Only a record has fields.");
-
-    /// <summary>Whether a record has a field of that name.</summary>
-    public virtual bool Has(string name) => false;
 
     /// <summary>What a token is called in a sentence.</summary>
     public static string NameOf(JsonTokenType token) => token switch
@@ -47,16 +35,4 @@ internal abstract class Form<T> : Form
 
     /// <summary>The value as the name of an entry.</summary>
     public virtual string Name(T value) => $"{value}";
-
-    /// <inheritdoc/>
-    public sealed override bool TryReadAny(ref Utf8JsonReader reader, LineReading line, out object? value)
-    {
-        var read = TryRead(ref reader, line, out var typed);
-        value = typed;
-
-        return read;
-    }
-
-    /// <inheritdoc/>
-    public sealed override void WriteAny(Utf8JsonWriter writer, object value) => Write(writer, (T)value);
 }

@@ -12,6 +12,9 @@ internal static class Forms
     public static Form OfRecord(Type type) =>
         _records.GetOrAdd(type, static t => (Form)Activator.CreateInstance(typeof(RecordForm<>).MakeGenericType(t))!);
 
+    /// <summary>The form of a kind of evidence.</summary>
+    public static IExhibitForm OfExhibit(Type type) => (IExhibitForm)OfRecord(type);
+
     /// <summary>The form of a property: its type, narrowed by its attributes.</summary>
     public static Form Of(PropertyInfo property) => Of(property.PropertyType, property);
 

@@ -83,6 +83,8 @@ internal sealed class ListForm<T>(Form<T> item, PropertyInfo property) : Form<IR
         return read;
     }
 
+    private static string Items(int count) => count == 1 ? "1 item" : $"{count} items";
+
     private bool HasRightCount(int count, LineReading line)
     {
         if (_oneOrMany && count == 0)
@@ -96,7 +98,7 @@ internal sealed class ListForm<T>(Form<T> item, PropertyInfo property) : Form<IR
         }
 
         return line.Refuse(_count.Low == _count.High
-            ? $"holds {count} items, but {_count.Low} are needed"
-            : $"holds {count} items, but at most {_count.High} may stand there");
+            ? $"holds {Items(count)}, but {_count.Low} are needed"
+            : $"holds {Items(count)}, but at most {_count.High} may stand there");
     }
 }

@@ -7,7 +7,7 @@ using System.Text.Json.Serialization;
 namespace Concord.Evidence.Interchange;
 
 /// <summary>A record as a JSON object: its own properties by name, in any order; unknown fields are passed over.</summary>
-internal sealed class RecordForm<T> : Form<T>
+internal sealed class RecordForm<T> : Form<T>, IExhibitForm
     where T : class
 {
     private const int KindPlace = 63;
@@ -18,8 +18,14 @@ internal sealed class RecordForm<T> : Form<T>
     private readonly ulong _required;
 
     /// <summary>The form of the record, drawn from its properties.</summary>
+    /// <exception cref="InvalidOperationException">The record has more fields than one number has bits to mark them.</exception>
     public RecordForm()
     {
+        if (_fields.Length >= KindPlace)
+        {
+            throw new InvalidOperationException($"{typeof(T).Name} has {_fields.Length} fields; the reader marks at most {KindPlace - 1}.");
+        }
+
         for (var at = 0; at < _fields.Length; at++)
         {
             _required |= _fields[at].IsRequired ? 1UL << at : 0;
@@ -45,16 +51,19 @@ internal sealed class RecordForm<T> : Form<T>
     }
 
     /// <inheritdoc/>
-    public override void WriteFields(Utf8JsonWriter writer, object value)
+    public bool TryReadLine(ref Utf8JsonReader reader, LineReading line, out Exhibit? exhibit)
     {
-        foreach (var field in _fields)
-        {
-            field.Write(writer, (T)value);
-        }
+        var read = TryRead(ref reader, line, out var record);
+        exhibit = record as Exhibit;
+
+        return read;
     }
 
     /// <inheritdoc/>
-    public override bool Has(string name) => (_isExhibit && name == "kind") || Array.Exists(_fields, f => f.Name == name);
+    public void WriteFields(Utf8JsonWriter writer, Exhibit exhibit) => WriteFields(writer, (T)(object)exhibit);
+
+    /// <inheritdoc/>
+    public bool Has(string name) => (_isExhibit && name == "kind") || Array.Exists(_fields, f => f.Name == name);
 
     /// <inheritdoc/>
     public override JsonObject Schema(SchemaWords words)
@@ -70,6 +79,14 @@ internal sealed class RecordForm<T> : Form<T>
         var required = _fields.Where(f => f.IsRequired).Select(f => (JsonNode)f.Name);
 
         return new JsonObject { ["type"] = "object", ["properties"] = properties, ["required"] = new JsonArray([.. required]) };
+    }
+
+    private void WriteFields(Utf8JsonWriter writer, T record)
+    {
+        foreach (var field in _fields)
+        {
+            field.Write(writer, record);
+        }
     }
 
     private bool TryReadFields(ref Utf8JsonReader reader, LineReading line, T record, out ulong given)
