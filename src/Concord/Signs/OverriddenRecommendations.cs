@@ -185,30 +185,36 @@ public sealed class OverriddenRecommendations : Sign
         let due = Moment.At(item.ImplementBy!.Value.Latest.AddDays(ImplementationGraceDays))
         select Case.Of(item, due, !(item.ImplementedAt is { } done && done.IsBy(due)));
 
-    private static Census? OverruledDecisions(Standpoint standpoint, Direction direction, Week week) => Events(
-        standpoint,
-        week,
-        from item in standpoint.Dossier.Advice
-        where item.Type == AdviceType.Decision && item.From.Is(direction.ToSide().Counterpart()) && item.To.Is(direction.ToSide())
-        where item.Materiality >= LeastMateriality && IsAnswered(item) && DecidedAt(item) is not null
-        where item.DecisionRight is null || standpoint.RightOf(item.DecisionRight) == direction.ToSide().Counterpart()
-        select Case.Of(item, DecidedAt(item)!.Value, IsOverridden(item)),
-        "A decision inside the other side's own right was reversed.");
-
-    private static Census? UnacceptedOverrides(Standpoint standpoint, Direction direction, Week week) => Events(
-        standpoint,
-        week,
-        from item in AdviceBetween(standpoint, direction)
-        where IsOverridden(item) && DecidedAt(item) is not null && item.ResidualAboveAppetite == true
-        select Case.Of(item, DecidedAt(item)!.Value, !IsAccepted(standpoint, item, week)),
-        "An override leaves risk above the appetite and no authorized risk owner has accepted it.");
-
-    private static Census? Events(Standpoint standpoint, Week week, IEnumerable<Case> cases, string text)
+    private static Census? OverruledDecisions(Standpoint standpoint, Direction direction, Week week)
     {
-        var known = cases.Where(c => standpoint.WeekOf(c.At) <= week.Number).ToList();
+        var known = standpoint.Once(direction, DecisionsInOwnRight).Where(c => standpoint.WeekOf(c.At) <= week.Number).ToList();
 
-        return known.Count == 0 ? null : Census.OfEvents(known.Where(c => standpoint.WeekOf(c.At) > week.Number - Week.Year), text);
+        return known.Count == 0 ? null : Census.OfEvents(
+            known.Where(c => standpoint.WeekOf(c.At) > week.Number - Week.Year), "A decision inside the other side's own right was reversed.");
     }
+
+    private static List<Case> DecisionsInOwnRight(Standpoint standpoint, Direction direction) =>
+    [
+        .. from item in standpoint.Dossier.Advice
+           where item.Type == AdviceType.Decision && item.From.Is(direction.ToSide().Counterpart()) && item.To.Is(direction.ToSide())
+           where item.Materiality >= LeastMateriality && IsAnswered(item) && DecidedAt(item) is not null
+           where item.DecisionRight is null || standpoint.RightOf(item.DecisionRight) == direction.ToSide().Counterpart()
+           select Case.Of(item, DecidedAt(item)!.Value, IsOverridden(item)),
+    ];
+
+    private static Census? UnacceptedOverrides(Standpoint standpoint, Direction direction, Week week)
+    {
+        var known = standpoint.Once(direction, OverridesAboveAppetite).Where(o => standpoint.WeekOf(Case.Instant(DecidedAt(o)!.Value)) <= week.Number).ToList();
+
+        return known.Count == 0 ? null : Census.OfEvents(
+            known
+                .Where(o => standpoint.WeekOf(Case.Instant(DecidedAt(o)!.Value)) > week.Number - Week.Year)
+                .Select(o => Case.Of(o, DecidedAt(o)!.Value, !IsAccepted(standpoint, o, week))),
+            "An override leaves risk above the appetite and no authorized risk owner has accepted it.");
+    }
+
+    private static List<Advice> OverridesAboveAppetite(Standpoint standpoint, Direction direction) =>
+        [.. AdviceBetween(standpoint, direction).Where(a => IsOverridden(a) && DecidedAt(a) is not null && a.ResidualAboveAppetite == true)];
 
     private static bool IsAccepted(Standpoint standpoint, Advice item, Week week)
     {

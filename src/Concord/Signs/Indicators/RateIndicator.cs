@@ -20,36 +20,48 @@ public sealed class RateIndicator : Indicator
         var stream = new ShareStream(standpoint, Cases(standpoint, direction));
         var week = standpoint.Week.Number;
         var from = week - standpoint.Window + 1;
-        var rate = stream.IsEmpty ? (Interval?)null : RateOf(stream, week, standpoint.Window);
+        if (FirstWeek(standpoint) is not { } first || first > week)
+        {
+            return NoData(standpoint, direction);
+        }
+
+        var rate = RateOf(stream, first, week, standpoint.Window);
 
         return new Reading
         {
             Indicator = Id,
             IsPrimary = IsPrimary,
             Direction = direction,
-            State = StateOf(stream, week),
+            State = StateIn(first, week),
             Unit = Unit,
             Events = stream.Opportunities(from, week),
             Estimate = rate?.Value,
             Low = rate?.Low,
             High = rate?.High,
-            Missing = stream.IsEmpty ? $"No {Opportunities} are known. Evidence of kind '{Kinds[0]}' would fill this." : null,
+            Since = new Week(Math.Min(week, first + (StateIn(first, week) == IndicatorState.Unclear ? Obstacles.FewestWeeks - 1 : 0))).Evaluated,
+            Missing = rate is null ? $"Fewer than {Obstacles.FewestWeeks} weeks of history: the first dates from the week of {Words.Day(new Week(first).Monday)}." : null,
+            EarliestKnown = rate is null ? new Week(first + Obstacles.FewestWeeks - 1).Evaluated : null,
             Evidence = [.. stream.CasesIn(from, week).Reverse().SelectMany(c => c.Counted)],
-            History = [.. HistoryOf(stream)],
-            Recent = stream.IsEmpty ? null : new RecentCount(stream.Opportunities(week - Week.Quarter + 1, week), stream.Opportunities(week - Week.Quarter + 1, week)),
+            History = [.. HistoryOf(stream, first)],
+            Recent = new RecentCount(stream.Opportunities(week - Week.Quarter + 1, week), stream.Opportunities(week - Week.Quarter + 1, week)),
             Notes = [.. Remarks?.Invoke(standpoint, direction) ?? []],
             Sentence = string.Empty,
         };
     }
 
-    private static IndicatorState StateOf(CaseStream stream, int week) =>
-        stream.IsEmpty ? IndicatorState.NoData
-        : week - stream.First + 1 < Obstacles.FewestWeeks ? IndicatorState.NotEnoughEvidence
-        : IndicatorState.Unclear;
+    private static IndicatorState StateIn(int first, int week) =>
+        week - first + 1 < Obstacles.FewestWeeks ? IndicatorState.NotEnoughEvidence : IndicatorState.Unclear;
 
-    private Interval? RateOf(CaseStream stream, int week, int window)
+    // Counting starts with the first record of the kind, so that none is a count too.
+    private int? FirstWeek(Standpoint standpoint) => standpoint.Dossier.OfKind(Kinds[0])
+        .Select(e => e.Occurred)
+        .OfType<Moment>()
+        .Select(m => (int?)standpoint.WeekOf(Case.Instant(m)))
+        .Min();
+
+    private Interval? RateOf(CaseStream stream, int first, int week, int window)
     {
-        var weeks = Math.Min(window, week - stream.First + 1);
+        var weeks = Math.Min(window, week - first + 1);
         if (weeks < Obstacles.FewestWeeks)
         {
             return null;
@@ -61,13 +73,25 @@ public sealed class RateIndicator : Indicator
         return new Interval(rate.Median, rate.Low, rate.High);
     }
 
-    private IEnumerable<WeekPoint> HistoryOf(CaseStream stream)
+    private IEnumerable<WeekPoint> HistoryOf(CaseStream stream, int first)
     {
-        for (var week = Math.Max(stream.First, stream.Last - Replay.ChartWeeks + 1); week <= stream.Last; week++)
+        for (var week = Math.Max(first, stream.Last - Replay.ChartWeeks + 1); week <= stream.Last; week++)
         {
-            var rate = RateOf(stream, week, Week.Year);
+            var rate = RateOf(stream, first, week, Week.Year);
             var count = stream.Opportunities(week - Week.Year + 1, week);
-            yield return new WeekPoint(new Week(week).Evaluated, count, count, rate?.Value, rate?.Low, rate?.High, StateOf(stream, week));
+            yield return new WeekPoint(new Week(week).Evaluated, count, count, rate?.Value, rate?.Low, rate?.High, StateIn(first, week));
         }
     }
+
+    private Reading NoData(Standpoint standpoint, Direction direction) => new()
+    {
+        Indicator = Id,
+        IsPrimary = IsPrimary,
+        Direction = direction,
+        State = IndicatorState.NoData,
+        Unit = Unit,
+        Missing = $"No {Opportunities} are known. Evidence of kind '{Kinds[0]}' would fill this.",
+        Notes = [.. Remarks?.Invoke(standpoint, direction) ?? []],
+        Sentence = string.Empty,
+    };
 }

@@ -81,7 +81,29 @@ public sealed class Standpoint
     /// <summary>Something several indicators need, worked out once for this standpoint.</summary>
     /// <param name="work">A static method; it is its own key.</param>
     public T Once<T>(Func<Standpoint, T> work)
-        where T : class => (T)_once.GetOrAdd(work, _ => work(this));
+        where T : class
+    {
+        if (!_once.TryGetValue(work, out var done))
+        {
+            _once[work] = done = work(this);
+        }
+
+        return (T)done;
+    }
+
+    /// <summary>Something of one direction that is needed for many weeks, worked out once for this standpoint.</summary>
+    /// <param name="direction">The direction.</param>
+    /// <param name="work">A static method; with the direction it is its own key.</param>
+    public T Once<T>(Direction direction, Func<Standpoint, Direction, T> work)
+        where T : class
+    {
+        if (!_once.TryGetValue((work, direction), out var done))
+        {
+            _once[(work, direction)] = done = work(this, direction);
+        }
+
+        return (T)done;
+    }
 
     /// <summary>The 90 % Jeffreys interval of k in n, kept because neighbouring weeks ask for the same.</summary>
     internal JeffreysInterval IntervalOf(int events, int opportunities)
