@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Concord.Numerics;
@@ -88,9 +89,10 @@ public sealed record CusumCalibration(Contrast Contrast, SimulatedStream Stream,
 
     private void Fill(Vector256<double>[] four, int lane, Func<StreamWeek> next)
     {
-        for (var week = 0; week < four.Length; week++)
+        var numbers = MemoryMarshal.Cast<Vector256<double>, double>(four.AsSpan());
+        for (var i = lane; i < numbers.Length; i += 4)
         {
-            four[week] = four[week].WithElement(lane, Contrast.Evidence(next()));
+            numbers[i] = Contrast.Evidence(next());
         }
     }
 }

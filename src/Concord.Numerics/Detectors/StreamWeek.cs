@@ -15,7 +15,7 @@ public readonly record struct StreamWeek
     /// <summary>Opportunities of the comparator in the week.</summary>
     public double ControlExposure { get; private init; }
 
-    /// <summary>Values between 0 and 1 that were measured in the week; null where events are counted.</summary>
+    /// <summary>Values between 0 and 1 that were measured in the week, rising; null where events are counted.</summary>
     public IReadOnlyList<double>? Values { get; private init; }
 
     /// <summary>A week of events out of opportunities.</summary>
@@ -62,7 +62,7 @@ public readonly record struct StreamWeek
     }
 
     /// <summary>A week of values between 0 and 1, such as the late share of each campaign that came due.</summary>
-    /// <param name="values">None is allowed.</param>
+    /// <param name="values">In any order: they are put in order, so that sums come out the same to the last digit. None is allowed.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is not between 0 and 1.</exception>
     public static StreamWeek Measured(IReadOnlyList<double> values)
     {
@@ -72,7 +72,7 @@ public readonly record struct StreamWeek
             Require.Probability(value, nameof(values));
         }
 
-        return new StreamWeek { Values = values };
+        return new StreamWeek { Values = values.Count < 2 ? values : [.. values.Order()] };
     }
 
     private static void RequireCounts(int events, int opportunities)

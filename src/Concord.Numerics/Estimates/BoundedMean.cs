@@ -58,6 +58,28 @@ public sealed class BoundedMean
         return new BoundedMean(sorted, means, level);
     }
 
+    /// <summary>The beta distribution with the mean and variance of the draws, where a run of weeks is asked for again and again:
+    /// exactly the Jeffreys posterior for values of 0 and 1, ends within 0.01 of the draws' for a dozen values and more.</summary>
+    /// <param name="count">How many values there are, at least 0.</param>
+    /// <param name="sum">Their sum, from 0 to <paramref name="count"/>.</param>
+    /// <param name="squares">The sum of their squares, from 0 to <paramref name="sum"/>; rounding is forgiven.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is out of its range.</exception>
+    public static BetaDistribution Posterior(int count, double sum, double squares)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        Require.That(sum >= -1e-9 && sum <= count + 1e-9, sum, "must be between 0 and the count", nameof(sum));
+        Require.That(squares >= -1e-9 && squares <= sum + 1e-9, squares, "must be between 0 and the sum", nameof(squares));
+
+        // Weights that are exponential, and gamma of shape ½ for the two halves added, are a Dirichlet draw: its mean's variance is
+        // that of the values divided by their number plus one.
+        var all = count + 1.0;
+        var mean = Math.Clamp((sum + 0.5) / all, 0.5 / all, 1 - (0.5 / all));
+        var variance = Math.Max(((squares + 0.5) / all) - (mean * mean), 0.25 / all / all);
+        var weight = (mean * (1 - mean) * (all + 1) / variance) - 1;
+
+        return new BetaDistribution(mean * weight, (1 - mean) * weight);
+    }
+
     /// <summary>How sure the data make us that the mean is below <paramref name="mean"/>: the share of draws below it.</summary>
     /// <param name="mean">Any number.</param>
     public double ProbabilityBelow(double mean) => (double)_draws.Count(d => d < mean) / _draws.Length;

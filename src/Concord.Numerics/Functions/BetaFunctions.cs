@@ -24,7 +24,7 @@ public static class BetaFunctions
     {
         Require.Probability(x);
 
-        return Regularized(x, 1 - x, a, b);
+        return Regularized(x, 1 - x, a, b, LogBeta(a, b));
     }
 
     /// <summary>The x with I<sub>x</sub>(a, b) = <paramref name="probability"/>.</summary>
@@ -45,17 +45,14 @@ public static class BetaFunctions
     }
 
     /// <summary>Takes x and 1 − x apart, so that no digit is lost where either is tiny.</summary>
-    private static double Regularized(double x, double complement, double a, double b)
+    internal static double Regularized(double x, double complement, double a, double b, double logBeta)
     {
-        Require.Positive(a);
-        Require.Positive(b);
-
         if (x <= 0 || complement <= 0)
         {
             return x <= 0 ? 0 : 1;
         }
 
-        var front = Math.Exp((a * Math.Log(x)) + (b * Math.Log(complement)) - LogBeta(a, b));
+        var front = Math.Exp((a * Math.Log(x)) + (b * Math.Log(complement)) - logBeta);
         return x <= (a + 1) / (a + b + 2)
             ? front * ContinuedFraction(x, a, b) / a
             : 1 - (front * ContinuedFraction(complement, b, a) / b);
@@ -64,16 +61,32 @@ public static class BetaFunctions
     private static double LowerHalf(double probability, double complement, double a, double b)
     {
         var logBeta = LogBeta(a, b);
-        var guess = Math.Exp((Math.Log(probability) + Math.Log(a) + logBeta) / a);
 
         return Root.Find(
             x => probability <= 0.5
-                ? Regularized(x, 1 - x, a, b) - probability
-                : complement - Regularized(1 - x, x, b, a),
+                ? Regularized(x, 1 - x, a, b, logBeta) - probability
+                : complement - Regularized(1 - x, x, b, a, logBeta),
             x => Math.Exp(((a - 1) * Math.Log(x)) + ((b - 1) * Math.Log(1 - x)) - logBeta),
             0,
             0.5,
-            Math.Min(guess, a / (a + b)));
+            FirstGuess(probability, a, b, logBeta));
+    }
+
+    // Abramowitz and Stegun 26.5.22 where the density has a hump, else the leading term of the tail.
+    private static double FirstGuess(double probability, double a, double b, double logBeta)
+    {
+        if (a < 1 || b < 1)
+        {
+            return Math.Min(Math.Exp((Math.Log(probability * a) + logBeta) / a), a / (a + b));
+        }
+
+        var y = -NormalDistribution.Standard.Quantile(probability);
+        var (inverseA, inverseB) = (1 / ((2 * a) - 1), 1 / ((2 * b) - 1));
+        var h = 2 / (inverseA + inverseB);
+        var lambda = ((y * y) - 3) / 6;
+        var w = (y * Math.Sqrt(h + lambda) / h) - ((inverseB - inverseA) * (lambda + (5.0 / 6) - (2 / (3 * h))));
+
+        return a / (a + (b * Math.Exp(2 * w)));
     }
 
     // Lentz's method as modified by Thompson and Barnett (1986), two terms of the fraction at a time.

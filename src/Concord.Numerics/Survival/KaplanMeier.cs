@@ -45,7 +45,7 @@ public sealed class KaplanMeier
     /// <exception cref="ArgumentOutOfRangeException">A time is negative or not finite, or a weight not above 0.</exception>
     public static KaplanMeier Of(IEnumerable<Spell> spells)
     {
-        var sorted = spells.OrderBy(s => s.Time).ToArray();
+        var sorted = spells.OrderBy(s => s.Time).ThenBy(s => s.Ended).ThenBy(s => s.Weight).ToArray();
         foreach (var spell in sorted)
         {
             Require.NotNegative(spell.Time, nameof(spells));

@@ -21,6 +21,20 @@ public class BoundedMeanTests
     }
 
     [Fact]
+    public void Sums_alone_give_the_Jeffreys_posterior_for_events_and_nearly_the_draws_for_shares()
+    {
+        var events = BoundedMean.Posterior(12, 3, 3);
+        Assert.Equal(3.5, events.A, 10);
+        Assert.Equal(9.5, events.B, 10);
+
+        double[] shares = [0, 0, 0.05, 0.1, 0.1, 0.2, 0.25, 0.3, 0.4, 0.6, 0.9, 1];
+        var (drawn, sums) = (BoundedMean.Of(shares, draws: 20_000), BoundedMean.Posterior(12, shares.Sum(), shares.Sum(s => s * s)));
+        Assert.Equal(drawn.Low, sums.Quantile(0.05), 0.012);
+        Assert.Equal(drawn.High, sums.Quantile(0.95), 0.012);
+        Assert.Equal(JeffreysInterval.Of(0, 0).Posterior, BoundedMean.Posterior(0, 0, 0));
+    }
+
+    [Fact]
     public void Eight_equal_values_are_not_certainty()
     {
         var mean = BoundedMean.Of(Enumerable.Repeat(0.2, 8));

@@ -80,6 +80,16 @@ public class ContrastTests
     }
 
     [Fact]
+    public void The_order_in_which_campaigns_were_imported_changes_not_the_last_digit()
+    {
+        double[] values = [0.1, 0.7, 0.2, 1 / 3.0, 0.9, 0.123456789];
+        var (one, other) = (StreamWeek.Measured(values), StreamWeek.Measured([.. values.Reverse()]));
+
+        Assert.Equal(new BettingContrast(0.3, 1.6).Evidence(one), new BettingContrast(0.3, 1.6).Evidence(other));
+        Assert.Equal(new MeanContrast(0.2, 0.48).Evidence(one), new MeanContrast(0.2, 0.48).Evidence(other));
+    }
+
+    [Fact]
     public void A_bet_multiplies_by_one_plus_the_stake_times_the_excess()
     {
         Assert.Equal(Math.Log((1 + (1.6 * 0.7)) * (1 - (1.6 * 0.3))), new BettingContrast(0.3, 1.6).Evidence(StreamWeek.Measured([1, 0])), 12);
