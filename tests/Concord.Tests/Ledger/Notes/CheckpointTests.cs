@@ -73,4 +73,15 @@ public sealed class CheckpointTests
         Assert.Equal(NoteTrust.Verified, note.Check(_log.Verifier));
         Assert.Null(Checkpoint.Open(note, _log.Verifier));
     }
+
+    [Fact]
+    public void A_witness_with_the_logs_name_is_not_the_log()
+    {
+        var witness = new NoteSigner("example.com/log", SignatureKind.Cosignature, new byte[32]);
+        var text = new Checkpoint("example.com/log", TreeHead.Empty).Text;
+        var note = new SignedNote(text, [witness.Cosign(text, DateTimeOffset.UnixEpoch.AddDays(1))]);
+
+        Assert.Equal(NoteTrust.Verified, note.Check(witness.Verifier));
+        Assert.Null(Checkpoint.Open(note, witness.Verifier));
+    }
 }

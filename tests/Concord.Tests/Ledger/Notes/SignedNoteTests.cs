@@ -106,6 +106,18 @@ public sealed class SignedNoteTests
     }
 
     [Fact]
+    public void A_text_may_hold_empty_lines_and_ends_at_the_last_one()
+    {
+        var key = new NoteSigner("log", SignatureKind.Ed25519, Seed(1));
+        const string Text = "one\n\ntwo\n\n\nthree\n";
+
+        var note = SignedNote.Read(new SignedNote(Text, [key.Sign(Text)]).ToBytes())!;
+
+        Assert.Equal(Text, note.Text);
+        Assert.Equal(NoteTrust.Verified, note.Check(key.Verifier));
+    }
+
+    [Fact]
     public void Sloppy_base64_is_no_signature()
     {
         const string Text = "text\n";
