@@ -47,6 +47,6 @@ public abstract class TileReader
             return (path, exact);
         }
 
-        return path.IsPartial && Read(path.Full) is { } full ? (path.Full, full) : throw new InvalidDataException($"{path} is missing.");
+        return Read(path.Full) is { } full ? (path.Full, full) : throw new InvalidDataException($"{path} is missing.");
     }
 }
