@@ -6,23 +6,18 @@ namespace Concord.Evidence;
 public abstract record Exhibit
 {
     /// <summary>The kind of evidence as CONTRACT §1 writes it, such as <c>owed-fact</c>.</summary>
-    [JsonPropertyOrder(-9)]
     public abstract string Kind { get; }
 
     /// <summary>The id, unique within the kind. Not empty.</summary>
-    [JsonPropertyOrder(-8)]
     public required string Id { get; init; }
 
     /// <summary>The source's own time of the last change; the newest version counts.</summary>
-    [JsonPropertyOrder(-7)]
     public DateTimeOffset? UpdatedAt { get; init; }
 
     /// <summary>When it happened, where the source says so itself; otherwise the earliest time in the record.</summary>
-    [JsonPropertyName("occurredAt"), JsonPropertyOrder(-6)]
     public Moment? OccurredAt { get; init; }
 
     /// <summary>The lists it was seen in; from two lists that do not copy each other the coverage is estimated.</summary>
-    [JsonPropertyOrder(-5)]
     public IReadOnlyList<string> Sources { get; init; } = [];
 
     /// <summary>When the ledger took this version in. The ledger's own time, never the file's.</summary>

@@ -47,6 +47,37 @@ public sealed class EvidenceTextTests
         Assert.Null(advice.AnsweredAt.Value.Day);
     }
 
+    [Theory]
+    [InlineData("2026-03-31T09:00:00Z", "2026-03-31T09:00:00.0000000+00:00")]
+    [InlineData("2026-03-31t09:00:00z", "2026-03-31T09:00:00.0000000+00:00")]
+    [InlineData("2026-03-31T09:00:00-00:00", "2026-03-31T09:00:00.0000000+00:00")]
+    [InlineData("2026-03-31T09:00:00.5+05:45", "2026-03-31T09:00:00.5000000+05:45")]
+    [InlineData("2026-03-31T09:00:00.123456789Z", "2026-03-31T09:00:00.1234567+00:00")]
+    [InlineData("2016-12-31T23:59:60Z", "2017-01-01T00:00:00.0000000+00:00")]
+    [InlineData("1900-01-01T00:00:00+14:00", "1900-01-01T00:00:00.0000000+14:00")]
+    public void An_instant_is_read_as_RFC_3339_writes_it(string written, string instant)
+    {
+        var advice = Line.Reads<Advice>(Line.Advice($""" "answeredAt":"{written}" """));
+
+        Assert.Equal(instant, advice.AnsweredAt!.Value.Earliest.ToString("O"));
+    }
+
+    [Theory]
+    [InlineData("2026-03-31 09:00:00Z")]
+    [InlineData("2026-03-31T09:00Z")]
+    [InlineData("2026-03-31T24:00:00Z")]
+    [InlineData("2026-03-31T09:00:00.Z")]
+    [InlineData("2026-03-31T09:00:00+0200")]
+    [InlineData("2026-03-31T09:00:00+15:00")]
+    [InlineData("31.03.2026")]
+    [InlineData("2026-3-31")]
+    [InlineData("0001-01-01")]
+    [InlineData("9999-12-31T23:59:59Z")]
+    public void What_RFC_3339_does_not_know_or_a_tool_writes_for_unknown_is_no_time(string written)
+    {
+        Assert.Contains("is not a time such as", Line.Refusal(Line.Advice($""" "answeredAt":"{written}" """)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Null_is_as_good_as_an_absent_field_in_a_list_too()
     {

@@ -109,7 +109,7 @@ public sealed class RefusedLineTests
         var deep = string.Concat(Enumerable.Repeat(level, 100_000));
 
         Assert.Equal("The line nests objects or lists more than 64 deep; write it flatter.", Line.Refusal(Line.Advice($"\"x\":{deep}")));
-        Assert.Null(Line.Flaw(deep).Field == "kind" ? "the kind was found" : null);
+        Assert.Null(Line.Flaw(deep).Field);
     }
 
     [Fact]
