@@ -66,7 +66,7 @@ internal static partial class DecisionOptions
     private static IReadOnlyList<string> Reasons(Dictionary<string, List<string>> reasons, IReadOnlyList<DecisionOption> options, DecisionOption option) =>
         reasons.Where(r => Find(options, r.Key) == option.Id).SelectMany(r => r.Value).ToList();
 
-    private static string Plain(string text) => Link().Replace(text, "$1").Replace("`", "", StringComparison.Ordinal).Replace("**", "", StringComparison.Ordinal).Trim().Trim('"').Trim();
+    private static string Plain(string text) => Link().Replace(text, "$1").Replace("`", "", StringComparison.Ordinal).Replace("**", "", StringComparison.Ordinal).Trim();
 
     [GeneratedRegex(@"\[([^\]]*)\]\([^)]*\)", RegexOptions.None, 1000)]
     private static partial Regex Link();

@@ -59,6 +59,7 @@ internal sealed class JiraCloud : Importer
         {
             Id = ticket.Key,
             UpdatedAt = ticket.Updated,
+            OccurredAt = ticket.Created,
             Hops = ticket.Hops,
             StartedAt = ticket.Started,
             ClosedAt = ticket.Closed,
