@@ -18,7 +18,7 @@ internal static class Watch
         var started = Stopwatch.GetTimestamp();
         var (count, last) = (0L, 0L);
         var evidence = importer is EvidenceLines ? null : new EvidenceText(choices.Zone);
-        using var lines = importer.Read(file, choices).GetEnumerator();
+        using var lines = Lazily(importer, file, choices).GetEnumerator();
         while (Next(lines, last, limits) is { } line)
         {
             last = line.Number;
@@ -39,6 +39,15 @@ internal static class Watch
     /// <summary>A line as it is, if what it accepts reads as evidence: an importer is held to the same rules as a line of concord-evidence.</summary>
     private static SubmittedLine Checked(SubmittedLine line, EvidenceText? evidence) =>
         evidence is not null && line is AcceptedLine accepted && evidence.Read(accepted.Json.Span, out var flaw) is null ? flaw!.At(line.Number) : line;
+
+    /// <summary>The lines of a reader, which does nothing before the first one is asked for.</summary>
+    private static IEnumerable<SubmittedLine> Lazily(Importer importer, SourceFile file, ImportChoices choices)
+    {
+        foreach (var line in importer.Read(file, choices))
+        {
+            yield return line;
+        }
+    }
 
     private static SubmittedLine? Next(IEnumerator<SubmittedLine> lines, long last, Limits limits)
     {

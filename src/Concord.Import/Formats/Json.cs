@@ -24,6 +24,8 @@ internal static class Json
 
         try
         {
+            CheckEscapes(bytes.Span, limits);
+
             return JsonDocument.Parse(bytes, new JsonDocumentOptions { MaxDepth = limits.Depth, AllowDuplicateProperties = false });
         }
         catch (JsonException problem)
@@ -63,7 +65,7 @@ internal static class Json
 
     /// <summary>The member of an object as text; null when absent, null, empty or no text.</summary>
     public static string? Text(this JsonElement element, string name) =>
-        element.Member(name) is { ValueKind: JsonValueKind.String } member && Written(member) is { Length: > 0 } text ? text : null;
+        element.Member(name) is { ValueKind: JsonValueKind.String } member && member.GetString() is { Length: > 0 } text ? text : null;
 
     /// <summary>The member of an object along a path of names; null when absent or null.</summary>
     public static JsonElement? Member(this JsonElement element, params ReadOnlySpan<string> path)
@@ -86,18 +88,33 @@ internal static class Json
 
     /// <summary>The texts of a member that is a list.</summary>
     public static IEnumerable<string> Texts(this JsonElement element, params ReadOnlySpan<string> path) =>
-        element.Items(path).Where(item => item.ValueKind == JsonValueKind.String).Select(Written);
+        element.Items(path).Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!);
 
-    private static string Written(JsonElement text)
+    /// <summary>Refuses names and texts that hold half a character, at which a parser stumbles only later.</summary>
+    private static void CheckEscapes(ReadOnlySpan<byte> json, Limits limits)
+    {
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = limits.Depth });
+        while (reader.Read())
+        {
+            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped && !IsWhole(ref reader))
+            {
+                throw new RefusedFileException(
+                    $"After byte {reader.TokenStartIndex} a text holds half of a character (a lone surrogate such as \\ud800); export the file again.");
+            }
+        }
+    }
+
+    private static bool IsWhole(ref Utf8JsonReader text)
     {
         try
         {
-            return text.GetString()!;
+            text.GetString();
+
+            return true;
         }
         catch (InvalidOperationException)
         {
-            throw new RefusedFileException(
-                "A text in the file holds half of a character (a lone surrogate such as \\ud800); export the file again.");
+            return false;
         }
     }
 }

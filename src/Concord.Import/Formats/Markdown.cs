@@ -91,7 +91,7 @@ internal sealed class Markdown
             cells.Add(cell.ToString().Trim());
         }
 
-        return cells;
+        return cells.Count == 0 ? null : cells;
     }
 
     /// <summary>Whether a row of cells parts a table's head from its body.</summary>

@@ -34,6 +34,11 @@ internal sealed partial class CalendarEvent
             : throw new BadFieldException("DTSTART", "The event does not say when it begins (DTSTART); export the calendar again.");
         _zone = zones.Of(_start);
         _duration = Duration(component);
+        if (component.All("EXRULE").Any())
+        {
+            throw new BadFieldException("EXRULE", "The event leaves dates out by a rule (EXRULE), which RFC 5545 no longer has and Concord does not read; list the dates by EXDATE and export the calendar again.");
+        }
+
         _rule = component.One("RRULE") is { } rule ? Recurrence.Parse(rule.Value) : null;
         _more = component.All("RDATE").SelectMany(CalendarTime.All).ToList();
         _except = component.All("EXDATE").SelectMany(CalendarTime.All).ToList();

@@ -26,6 +26,11 @@ internal sealed class OrgChart : Importer
 
     protected internal override IEnumerable<SubmittedLine> Read(SourceFile file, ImportChoices choices)
     {
+        if (!Fits(Opening.Of(file, choices.Limits)))
+        {
+            throw new RefusedFileException("Line 1 names no columns for the title, the manager and the person; export them, or use a column map (--map) of kind person.");
+        }
+
         var people = new List<Entry>();
         var byName = new Dictionary<string, Entry>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in Csv.Rows(file, choices.Map?.Delimiter, choices.Limits))

@@ -8,6 +8,8 @@ namespace Concord.Tests.Import.Meetings;
 /// <summary>The examples of RFC 5545 §3.8.5.3 and their kin; the expected dates were computed by python-dateutil 2.8, which shares no code with ours.</summary>
 public class RecurrenceTests
 {
+    private static readonly string[] Unread = ["HOURLY", "MINUTELY", "SECONDLY", "EXRULE"];
+
     [Theory]
     [InlineData("19970902T090000", "FREQ=DAILY;COUNT=10", 10, "19970902T09,19970903T09,19970904T09,19970905T09", "19970911T09", "a6011f1c")]
     [InlineData("19970902T090000", "FREQ=DAILY;UNTIL=19971224T000000", 113, "19970902T09,19970903T09,19970904T09,19970905T09", "19971223T09", "0ff49207")]
@@ -93,14 +95,14 @@ public class RecurrenceTests
     {
         var text = File.ReadAllText(Path.Combine(Offered.Shared, "calendars/libical/recur.txt"));
         var checks = 0;
-        foreach (var block in text.Split("END:VEVENT").Where(b => b.Contains("X-EXPECT-NUMEVENTS", StringComparison.Ordinal)))
+        foreach (var block in text.Split("END:VEVENT").Where(b => b.Contains("X-EXPECT-NUMEVENTS", StringComparison.Ordinal) && !b.Contains(";BEGIN", StringComparison.Ordinal)))
         {
-            var expected = int.Parse(block[(block.IndexOf("NUMEVENTS:", StringComparison.Ordinal) + 10)..].Trim(), CultureInfo.InvariantCulture);
+            var expected = int.Parse(block[(block.IndexOf("NUMEVENTS:", StringComparison.Ordinal) + 10)..].Trim(' ', '\n', '\r', ';'), CultureInfo.InvariantCulture);
             var reads = new[] { 2005, 2015, 2025 }.Select(year => Offered.Read(
                 "recur.ics", $"BEGIN:VCALENDAR\n{block.Trim()}\nEND:VEVENT\nEND:VCALENDAR\n", Offered.Choices with { Now = new DateTimeOffset(year, 1, 1, 0, 0, 0, TimeSpan.Zero) })).ToList();
-            if (block.Contains("HOURLY", StringComparison.Ordinal) || block.Contains("MINUTELY", StringComparison.Ordinal) || block.Contains("SECONDLY", StringComparison.Ordinal))
+            if (Unread.FirstOrDefault(word => block.Contains(word, StringComparison.Ordinal)) is { } unread)
             {
-                Assert.Contains("only DAILY, WEEKLY, MONTHLY and YEARLY", Assert.Single(reads[0].Rejected).Reason, StringComparison.Ordinal);
+                Assert.Contains(unread, Assert.Single(reads[0].Rejected).Reason, StringComparison.Ordinal);
                 continue;
             }
 
