@@ -91,7 +91,7 @@ internal sealed class ReportPage
             {
                 var (left, right) = (new RangePicture(max, GoesLeft: true), new RangePicture(max, GoesLeft: false));
                 var other = row.IsJoint ? "<td class=\"pic\"></td><td class=\"say right both\">one figure for both</td>" : Wing(row, row.Ciso, right, "right");
-                Add($"<tr>{Wing(row, row.Cio, left, "left")}<th class=\"sign\" scope=\"row\"><b>{row.Sign.Number}</b> {E(row.Sign.Name)}</th>{other}</tr>\n");
+                Add($"<tr>{Wing(row, row.Cio, left, row.IsJoint ? "left shared" : "left")}<th class=\"sign\" scope=\"row\"><b>{row.Sign.Number}</b> {E(row.Sign.Name)}</th>{other}</tr>\n");
             }
 
             Add("</tbody>\n");
@@ -106,7 +106,7 @@ internal sealed class ReportPage
         var say = $"<td class=\"say {side}\">{words}</td>";
         var pic = $"<td class=\"pic\">{drawn}</td>";
 
-        return side == "left" ? say + pic : pic + say;
+        return side == "right" ? pic + say : say + pic;
     }
 
     private static string Words(ReportRow row, Reading reading)

@@ -48,7 +48,7 @@ internal static class Findings
         for (var asset = 0; asset < campaign.Assets; asset++)
         {
             var late = asset < campaign.Late;
-            var days = late ? campaign.DaysToFix + 3 + chance.Below(40) : Math.Max(1, (int)(campaign.DaysToFix * (0.15 + (0.5 * chance.Uniform()))));
+            var days = late ? campaign.DaysToFix + 3 + chance.Below(Slowest(time, campaign)) : Math.Max(1, (int)(campaign.DaysToFix * (0.15 + (0.5 * chance.Uniform()))));
             var fixedAt = late
                 ? time.Workdays(campaign.Prioritized.AddDays(days), 0)
                 : campaign.Prioritized.AddDays(Math.Min(days, campaign.DaysToFix - 1)).AddHours(1 + chance.Below(4));
@@ -65,6 +65,10 @@ internal static class Findings
                 .With("owner", campaign.Owner).With("ownerTeam", campaign.Team);
         }
     }
+
+    /// <summary>The longest a late fix takes beyond its date, in days: nine months two years ago, a few weeks now.</summary>
+    private static int Slowest(Timeline time, Campaign campaign) =>
+        Math.Min(280, 30 + (5 * (time.LastDay.DayNumber - DateOnly.FromDateTime(campaign.Seen).DayNumber) / 7));
 
     /// <summary>Changes that are not about security, by the same teams: what the prioritised ones are compared with.</summary>
     private static IEnumerable<Line> Ordinary(Timeline time, SeededGenerator chance, int place)
