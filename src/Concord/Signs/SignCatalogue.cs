@@ -10,6 +10,8 @@ public static class SignCatalogue
     [
         new OverriddenRecommendations(),
         new UnresolvedConflict(),
+        new AlteredBoardMessage(),
+        new MissedOneOnOnes(),
     ];
 
     /// <summary>The sign with the given address, such as <c>overridden-recommendations</c>; null when there is none.</summary>
