@@ -1,5 +1,4 @@
 using Concord.Evidence;
-using Concord.Numerics;
 
 namespace Concord.Signs;
 
@@ -30,9 +29,6 @@ public sealed class MissedOneOnOnes : Sign
 
     /// <summary>… when less than this part is talked over directly (S7.3).</summary>
     public static readonly Share FewestDirect = Share.Percent(10);
-
-    /// <summary>Slots from which it may be said aloud that one side cancels more (SIGNS §2.2, M7).</summary>
-    public const int FewestForAsymmetry = 24;
 
     /// <inheritdoc/>
     public override string Id => "S7";
@@ -115,7 +111,6 @@ public sealed class MissedOneOnOnes : Sign
             Opportunities = "agreed one-to-one slots",
             Event = d => $"cancelled by the {d.Seat()}'s side",
             Cases = (standpoint, direction) => SlotsOf(standpoint).Select(s => s.ToCase(s.CancelledBy == direction.ToSide())),
-            Remarks = Asymmetric,
         },
     ];
 
@@ -239,21 +234,4 @@ public sealed class MissedOneOnOnes : Sign
     }
 
     private static double PartOf(List<Contact> topics, ContactChannel channel) => (double)topics.Count(c => c.Channel == channel) / topics.Count;
-
-    private static IEnumerable<string> Asymmetric(Standpoint standpoint, Direction direction)
-    {
-        var window = SlotsOf(standpoint).Where(s => standpoint.WeekOf(s.At) > standpoint.Week.Number - Week.Year).ToList();
-        if (window.Count < FewestForAsymmetry)
-        {
-            yield break;
-        }
-
-        var own = window.Count(s => s.CancelledBy == direction.ToSide());
-        var other = window.Count(s => s.CancelledBy == direction.ToSide().Counterpart());
-        var more = Asymmetry.ProbabilityAbove(JeffreysInterval.Of(own, window.Count), JeffreysInterval.Of(other, window.Count));
-        if (more >= 0.95)
-        {
-            yield return $"The {direction.Seat()}'s side cancels more slots than the {direction.OtherSeat()}'s side ({own} against {other} of {window.Count}).";
-        }
-    }
 }

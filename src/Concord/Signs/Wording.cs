@@ -19,7 +19,7 @@ internal static class Wording
 
         var window = $"In the {standpoint.Window} weeks to {Words.Day(standpoint.Week.Evaluated.AddDays(-1))}";
 
-        return $"{window}, {Finding(indicator, reading)}.{Tolerance(indicator, standpoint, reading.Unit)}{StateOf(reading)}{Seen(reading)}{Mirror(indicator, mirror)}";
+        return $"{window}, {Finding(indicator, reading)}.{Tolerance(indicator, standpoint)}{StateOf(reading)}{Seen(reading)}{Mirror(indicator, mirror)}";
     }
 
     /// <summary>What a tier's alarm is called.</summary>
@@ -44,7 +44,7 @@ internal static class Wording
         return $" ({(r.Unit == Unit.Days ? "half within " : string.Empty)}{Number(value, r.Unit)}{UnitOf(r.Unit)}{interval})";
     }
 
-    private static string Tolerance(Indicator indicator, Standpoint standpoint, Unit unit)
+    private static string Tolerance(Indicator indicator, Standpoint standpoint)
     {
         var (thresholds, isAgreed) = indicator.ThresholdsIn(standpoint);
         if (thresholds is null)
@@ -52,6 +52,7 @@ internal static class Wording
             return " It is shown for reading and has no line.";
         }
 
+        var unit = indicator is DurationIndicator ? Unit.Days : Unit.Share;
         var tolerance = $"{Number(thresholds.Tol, unit)}{UnitOf(unit)}";
 
         return isAgreed ? $" Agreed tolerance: {tolerance}." : $" Tolerance: {tolerance}, a house default not yet agreed.";
