@@ -13,6 +13,7 @@ public static class SignCatalogue
         new AlteredBoardMessage(),
         new LateConsultation(),
         new MissedOneOnOnes(),
+        new HygienePutOff(),
     ];
 
     /// <summary>The sign with the given address, such as <c>overridden-recommendations</c>; null when there is none.</summary>

@@ -8,6 +8,9 @@ public sealed class MeanIndicator : StreamIndicator
     /// <summary>The campaigns of a direction, each with its <see cref="Case.Value"/>.</summary>
     public required Func<Standpoint, Direction, IEnumerable<Case>> Cases { get; init; }
 
+    /// <summary>A reason of its own why nothing can be judged, such as a scanner that sees less; null = none.</summary>
+    internal Func<Standpoint, Direction, Doubt?>? Doubt { get; init; }
+
     /// <inheritdoc/>
     public override string Method =>
         "Mean over campaigns with a 90 % Bayesian bootstrap interval (Rubin 1981)." + (House is null ? string.Empty :
@@ -19,6 +22,9 @@ public sealed class MeanIndicator : StreamIndicator
 
     /// <inheritdoc/>
     internal override CaseStream StreamOf(Standpoint standpoint, Direction direction) => new MeanStream(standpoint, Cases(standpoint, direction));
+
+    /// <inheritdoc/>
+    internal override Doubt? DoubtOf(Standpoint standpoint, Direction direction, CaseStream stream) => Doubt?.Invoke(standpoint, direction);
 
     /// <inheritdoc/>
     internal override Interval? Shown(CaseStream stream, int from, int to) =>

@@ -1,0 +1,107 @@
+using Concord.Evidence;
+
+namespace Concord.Signs;
+
+/// <summary>One asset that needs one fix, from the ask to its end; an asset affected anew is a new episode (FORMATS rule 3).</summary>
+public sealed record FixEpisode
+{
+    /// <summary>The record.</summary>
+    public required Finding Finding { get; init; }
+
+    /// <summary>When it was seen or, where that came later, prioritized: from then on it is asked for.</summary>
+    public required DateTimeOffset Asked { get; init; }
+
+    /// <summary>Whether security prioritized it: by its own word, by KEV, or by a rule that gives two weeks or less.</summary>
+    public required bool IsPrioritized { get; init; }
+
+    /// <summary>Whether the vulnerability is known to be exploited (KEV).</summary>
+    public required bool IsKnownExploited { get; init; }
+
+    /// <summary>The end of the day by which it is due; null = no date.</summary>
+    public DateTimeOffset? Due { get; init; }
+
+    /// <summary>When it was fixed, as exactly as the source knows; null = not, or nobody knows when.</summary>
+    public Moment? Fixed { get; init; }
+
+    /// <summary>Left unfixed by a decision: accepted, won't fix, deferred.</summary>
+    public bool IsForegone { get; init; }
+
+    /// <summary>A decision to leave it with which the other side concurred in a signed acceptance.</summary>
+    public bool IsConcurred { get; init; }
+
+    /// <summary>Fixed, and nobody knows when: neither late nor in time.</summary>
+    public bool IsUnknown => Finding.Status == FindingStatus.Fixed && Fixed is null;
+
+    /// <summary>When it ended, fixed or decided; null while it is open.</summary>
+    public DateTimeOffset? Ended => Fixed?.Latest ?? (IsForegone || IsUnknown ? (Finding.StatusAt ?? Finding.LastSeenAt ?? Finding.FirstSeenAt).Latest : null);
+
+    /// <summary>Whether it was unfixed at its due date; an agreed exception and an unknown date are neither.</summary>
+    public bool IsLate => Due is { } due && !IsExcused && !(Fixed is { } at && at.Earliest <= due);
+
+    /// <summary>Whether it says nothing of being in time: an exception agreed by both, or fixed nobody knows when.</summary>
+    public bool IsExcused => (IsForegone && IsConcurred) || IsUnknown;
+
+    /// <summary>Whether it was open at an instant.</summary>
+    public bool IsOpenAt(DateTimeOffset at) => Asked < at && !(Ended < at);
+
+    /// <summary>Every episode of what affects an asset; false findings and assets that are not affected have none.</summary>
+    internal static IReadOnlyList<FixEpisode> All(Standpoint standpoint) => standpoint.Once(Find);
+
+    private static IReadOnlyList<FixEpisode> Find(Standpoint standpoint)
+    {
+        var dates = new DueDates(standpoint.Dossier);
+        var acceptances = standpoint.Dossier.All<RiskAcceptance>();
+        var bySubject = acceptances.ToLookup(a => a.Subject);
+        var byId = acceptances.ToDictionary(a => a.Id, StringComparer.Ordinal);
+
+        return
+        [
+            .. from finding in standpoint.Dossier.All<Finding>()
+               where finding.Status is not (FindingStatus.NotAffected or FindingStatus.FalsePositive)
+               let concurred = IsForegoing(finding.Status) && bySubject[finding.Link]
+                   .Append(finding.Acceptance is { } id ? byId.GetValueOrDefault(id) : null)
+                   .Any(a => a is not null && a.Authorised && a.ConcurredBy.Contains(finding.Owner.Counterpart()))
+               from spell in SpellsOf(finding)
+               select Of(finding, spell.Opened, spell.Fixed, spell.IsLast, concurred, dates) into episode
+               where episode.Asked < standpoint.End
+               select episode,
+        ];
+    }
+
+    private static FixEpisode Of(Finding finding, Moment opened, Moment? closed, bool isLast, bool concurred, DueDates dates)
+    {
+        var asked = dates.AskOf(finding, opened.Earliest);
+
+        return new FixEpisode
+        {
+            Finding = finding,
+            Asked = asked.At,
+            IsPrioritized = asked.IsPrioritized,
+            IsKnownExploited = asked.IsKnownExploited,
+            Due = asked.Due,
+            Fixed = closed,
+            IsForegone = isLast && closed is null && IsForegoing(finding.Status),
+            IsConcurred = concurred,
+        };
+    }
+
+    private static bool IsForegoing(FindingStatus status) => status is FindingStatus.Accepted or FindingStatus.WontFix or FindingStatus.Deferred;
+
+    private static IEnumerable<(Moment Opened, Moment? Fixed, bool IsLast)> SpellsOf(Finding finding) => finding.Spells.Count == 0
+        ? [(finding.FirstSeenAt, FixedOf(finding), true)]
+        : finding.Spells.Select((s, i) => (s.OpenedAt, s.FixedAt, i == finding.Spells.Count - 1));
+
+    // Fixed without a date: some time between the last sighting and the day the status was seen.
+    private static Moment? FixedOf(Finding finding)
+    {
+        if (finding.FixedAt is not null || finding.Status != FindingStatus.Fixed || finding.StatusAt is not { } seen)
+        {
+            // A date of fixing on a finding that is open again is an old one (FORMATS rule 3).
+            return finding.Status == FindingStatus.Fixed ? finding.FixedAt : null;
+        }
+
+        var from = (finding.LastSeenAt ?? finding.FirstSeenAt).Earliest;
+
+        return from <= seen.Latest ? Moment.Between(from, seen.Latest) : seen;
+    }
+}

@@ -1,0 +1,278 @@
+using Concord.Evidence;
+
+namespace Concord.Signs;
+
+/// <summary>Sign 11: cyber hygiene is put off.</summary>
+/// <remarks>
+/// <para>Unit: the <see cref="FixCampaign"/> that security prioritized. Assets, vulnerabilities and scanner rows are never counted as cases.</para>
+/// <para>Direction: the side that owns the assets, so that security's own tools are read by the same formula.</para>
+/// <para>Source: SIGNS §4, S11; A¶49; due dates: <see cref="DueDates"/>.</para>
+/// </remarks>
+public sealed class HygienePutOff : Sign
+{
+    /// <summary>Part of a campaign's assets unfixed when due, averaged over campaigns (house default, S11.1).</summary>
+    public static readonly Thresholds LateShare = new(0.20, 0.30, 0.48);
+
+    /// <summary>Campaigns given up without the other side's concurrence (house default, S11.2).</summary>
+    public static readonly Thresholds Foregone = new(0.03, 0.08, 0.20);
+
+    /// <summary>A scanner that covers this much less than in the half year before is no base for a judgement (S11).</summary>
+    public static readonly Share MostCoverageLost = Share.Percent(10);
+
+    /// <summary>More than this part of all open weaknesses prioritized means that everything is (house default, S11).</summary>
+    public static readonly Share MostPrioritized = Share.Percent(25);
+
+    /// <summary>From this chance of exploitation within 30 days on a weakness is worth asking for (EPSS; S11).</summary>
+    public static readonly Share LikelyExploited = Share.Percent(10);
+
+    /// <summary>What hygiene is besides fixing, where the charter lists nothing (house default, S11.7).</summary>
+    public static readonly IReadOnlyList<string> DefaultControls =
+        ["tested backups", "MFA", "admin rights", "logging", "asset list", "end-of-life systems"];
+
+    /// <inheritdoc/>
+    public override string Id => "S11";
+
+    /// <inheritdoc/>
+    public override string Slug => "hygiene-put-off";
+
+    /// <inheritdoc/>
+    public override string Name => "Hygiene put off";
+
+    /// <inheritdoc/>
+    public override string Question => "Is what security prioritized fixed by the agreed date?";
+
+    /// <inheritdoc/>
+    public override string Source => "12 signs the CISO–CIO relationship is broken, sign 11 (A¶49)";
+
+    /// <inheritdoc/>
+    public override int Severity => 1;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<(string Primary, string Companion)> Companions => [("S11.1", "S11.2")];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Indicator> Indicators { get; } =
+    [
+        new MeanIndicator
+        {
+            Id = "S11.1",
+            IsPrimary = true,
+            Name = "late share",
+            Definition = "For each prioritized fix campaign, the assets unfixed at their due date out of all its assets; the mean over campaigns.",
+            Kinds = ["finding", "scan", "kev-entry", "due-rule"],
+            Opportunities = "prioritized fix campaigns past due",
+            Event = d => $"with assets of the {d.Seat()}'s side unfixed when due",
+            House = LateShare,
+            Cases = LateCases,
+            Doubt = CoverageLost,
+            Remarks = Asking,
+        },
+        new ShareIndicator
+        {
+            Id = "S11.2",
+            IsPrimary = true,
+            Name = "foregone",
+            Definition = "Prioritized campaigns closed as won't fix, deferred or accepted by their owner without a risk acceptance in which the other side concurred, out of all closed.",
+            Kinds = ["finding", "risk-acceptance"],
+            Opportunities = "prioritized fix campaigns closed",
+            Event = d => $"given up by the {d.Seat()}'s side without concurrence",
+            House = Foregone,
+            Cases = ForegoneCases,
+        },
+        new CensusIndicator
+        {
+            Id = "S11.3",
+            Name = "fix time",
+            Definition = "Median days from the ask to the fix over the campaigns of the year, every campaign weighing the same; open ones are kept as censored.",
+            Kinds = ["finding"],
+            Opportunities = "prioritized fix campaigns",
+            Event = d => $"fixed by the {d.Seat()}'s side",
+            Unit = Unit.Days,
+            HasHistory = false,
+            Count = (s, d, w) => FixTimes.Median(s, d.ToSide(), w),
+        },
+        new CensusIndicator
+        {
+            Id = "S11.4",
+            Name = "KEV overdue",
+            Definition = "Assets with a known exploited vulnerability that are open past its due date, out of all assets open with one.",
+            Kinds = ["finding", "kev-entry"],
+            Opportunities = "assets open with a known exploited vulnerability",
+            Event = d => $"of the {d.Seat()}'s side past due",
+            Count = (s, d, w) => OverdueFixes.KnownExploited(s, d.ToSide(), w),
+        },
+        new CensusIndicator
+        {
+            Id = "S11.5",
+            Name = "priority lift",
+            Definition = "How much sooner prioritized fixes come than other changes of the same teams: the logarithm of the ratio of the medians; at or below 0 no priority is visible.",
+            Kinds = ["finding"],
+            Opportunities = "prioritized fix campaigns",
+            Event = d => $"compared with other changes of the {d.Seat()}'s teams",
+            Unit = Unit.Ratio,
+            HasHistory = false,
+            Count = (s, d, w) => FixTimes.Lift(s, d.ToSide(), w),
+        },
+        new CensusIndicator
+        {
+            Id = "S11.6",
+            Name = "feasibility",
+            Definition = "Fixes asked for a month out of fixes done a month, over the last quarter: above 1 more is asked than can be done.",
+            Kinds = ["finding"],
+            Opportunities = "prioritized assets asked for",
+            Event = d => $"against what the {d.Seat()}'s teams fixed",
+            Unit = Unit.Ratio,
+            HasHistory = false,
+            Count = (s, d, w) => FixTimes.Feasibility(s, d.ToSide(), w),
+        },
+        new CensusIndicator
+        {
+            Id = "S11.7",
+            IsJoint = true,
+            Name = "other hygiene",
+            Definition = "Hygiene controls of the charter's list that are in place, out of all agreed.",
+            Kinds = ["control", "charter"],
+            Opportunities = "agreed hygiene controls",
+            Event = _ => "in place",
+            Count = Controls,
+        },
+    ];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Misreadings =>
+    [
+        "Counting assets or scanner rows makes a change out of nothing: one campaign is one case.",
+        "More may be asked than can be done: see feasibility first.",
+        "Accepting a risk stops the clock: acceptances without the other side's concurrence are counted as foregone.",
+        "A scanner that sees less finds less: its coverage is watched, and a drop of more than 10 points stops the judgement.",
+        "Where everything is a priority nothing is: the part of open weaknesses that was prioritized is told beside the share.",
+        "Known exploited vulnerabilities take a median of about half a year in published data: compare with your own line, not with perfection.",
+    ];
+
+    private static IEnumerable<Case> LateCases(Standpoint standpoint, Direction direction) =>
+        from campaign in Prioritized(standpoint, direction)
+        where campaign.Due is not null
+        let asked = campaign.Episodes.Where(e => e.Due is not null && !e.IsExcused).ToList()
+        where asked.Count > 0
+        let late = asked.Count(e => e.IsLate)
+        select new Case
+        {
+            At = campaign.Due!.Value,
+            IsEvent = late > 0,
+            Value = (double)late / asked.Count,
+            Exhibits = [campaign.Exemplar],
+            Text = $"{campaign.Group}: {late} of {asked.Count} assets unfixed when due",
+        };
+
+    private static IEnumerable<Case> ForegoneCases(Standpoint standpoint, Direction direction) =>
+        from campaign in Prioritized(standpoint, direction)
+        where campaign.Closed is { } closed && closed < standpoint.End
+        let given = campaign.Episodes.Count(e => e.IsForegone && !e.IsConcurred && !IsDecidedByOther(standpoint, e.Finding))
+        select new Case
+        {
+            At = campaign.Closed!.Value,
+            IsEvent = given > 0,
+            Exhibits = [campaign.Exemplar],
+            Text = given > 0 ? $"{campaign.Group}: {given} of {campaign.Episodes.Count} assets left unfixed by decision" : $"{campaign.Group}: closed",
+        };
+
+    private static bool IsDecidedByOther(Standpoint standpoint, Finding finding) =>
+        finding.DecidedBy is { } by && Seats.SidesOf([by], standpoint.Dossier) is { Count: 1 } sides && sides.Contains(finding.Owner.Counterpart());
+
+    private static IEnumerable<FixCampaign> Prioritized(Standpoint standpoint, Direction direction) =>
+        FixCampaign.All(standpoint).Where(c => c.IsPrioritized && c.Owner == direction.ToSide());
+
+    // Complete scans only: a truncated one says nothing of coverage.
+    private static Doubt? CoverageLost(Standpoint standpoint, Direction direction)
+    {
+        var scans = standpoint.Dossier.All<Scan>()
+            .Where(s => s is { Complete: true, AssetsKnown: > 0 })
+            .Select(s => (s.Scanner, Week: standpoint.WeekOf(Case.Instant(s.At)), Seen: Math.Min(1, (double)s.AssetsSeen / s.AssetsKnown!.Value)))
+            .OrderBy(s => s.Week)
+            .GroupBy(s => s.Scanner, s => (s.Week, s.Seen), StringComparer.Ordinal)
+            .Select(g => g.ToArray())
+            .ToList();
+
+        return scans.Count == 0 ? null : new Doubt(
+            "A scanner covers over 10 points less of the known assets than in the half year before: fewer findings may only be fewer looks. Restore its coverage.",
+            week => scans.Exists(s => HasDropped(s, week)));
+    }
+
+    private static bool HasDropped((int Week, double Seen)[] scans, int week)
+    {
+        var last = Array.FindLastIndex(scans, s => s.Week <= week);
+        if (last < 0 || scans[last].Week <= week - (Week.Year / 2))
+        {
+            return false;
+        }
+
+        var before = scans.Take(last).Where(s => s.Week > scans[last].Week - (Week.Year / 2)).Select(s => s.Seen).ToList();
+
+        return before.Count > 0 && before.Average() - scans[last].Seen > MostCoverageLost.Value;
+    }
+
+    // How well security asks: shown beside, never inside (SIGNS S11, Mirror).
+    private static IEnumerable<string> Asking(Standpoint standpoint, Direction direction)
+    {
+        var own = standpoint.Dossier.All<Finding>().Where(f => f.Owner == direction.ToSide() && f.Security).ToList();
+        var episodes = FixEpisode.All(standpoint).Where(e => e.Finding.Owner == direction.ToSide() && e.Finding.Security).ToList();
+        var asked = episodes.Where(e => e.IsPrioritized).ToList();
+        if (own.Count > 0 && asked.Count == 0)
+        {
+            yield return $"{own.Count} findings are known and none is prioritized: import the KEV catalogue, or findings with exposure, automatability and impact, or with the date of their priority.";
+        }
+
+        if (asked.Count == 0)
+        {
+            yield break;
+        }
+
+        var wellAsked = asked.Count(e => e.IsKnownExploited || e.Finding.Epss >= LikelyExploited.Value);
+        yield return $"Of the prioritized assets {Words.Percent((double)wellAsked / asked.Count)} % concern a vulnerability known or likely to be exploited (KEV, or EPSS of 10 % or more).";
+
+        var open = episodes.Where(e => e.IsOpenAt(standpoint.End)).ToList();
+        var part = open.Count == 0 ? 0 : (double)open.Count(e => e.IsPrioritized) / open.Count;
+        if (part > MostPrioritized.Value)
+        {
+            yield return $"{Words.Percent(part)} % of all open findings are prioritized: where everything is a priority, nothing is.";
+        }
+
+        var taken = own.Count(f => f is { PrioritizedAt: { } from, DeprioritizedAt: { } to } && to.Earliest - from.Earliest <= TimeSpan.FromDays(14));
+        if (taken > 0)
+        {
+            yield return $"{taken} priorities were taken back within 14 days.";
+        }
+
+        var wrong = own.Count(f => f.Status == FindingStatus.FalsePositive);
+        if (wrong > 0)
+        {
+            yield return $"{wrong} of {own.Count} findings turned out to be false.";
+        }
+    }
+
+    private static Census? Controls(Standpoint standpoint, Direction direction, Week week)
+    {
+        var charter = standpoint.Charters.InForce(week.Number);
+        var controls = standpoint.Dossier.All<Control>().Where(c => c.Hygiene == true).ToLookup(c => c.Name, StringComparer.OrdinalIgnoreCase);
+        if (controls.Count == 0)
+        {
+            return null;
+        }
+
+        var agreed = charter is { Hygiene.Count: > 0 } ? charter.Hygiene : DefaultControls;
+        var end = Moment.StartOf(week.Evaluated, standpoint.Dossier.Zone);
+        var inPlace = agreed.Where(name => controls[name].Any(c => IsInPlace(c, end))).ToList();
+
+        return new Census
+        {
+            State = inPlace.Count == agreed.Count ? IndicatorState.Within : IndicatorState.Unclear,
+            Events = inPlace.Count,
+            Total = agreed.Count,
+            Cases = [.. agreed.SelectMany(name => controls[name]).Select(c => Case.Of(c, c.InPlaceAt ?? Moment.At(standpoint.Dossier.KnownAt), IsInPlace(c, end)))],
+            Notes = inPlace.Count == agreed.Count ? [] : [$"Not known to be in place: {string.Join(", ", agreed.Except(inPlace, StringComparer.OrdinalIgnoreCase))}."],
+        };
+    }
+
+    private static bool IsInPlace(Control control, DateTimeOffset end) =>
+        control.InPlaceAt is { } at && at.Latest < end && !(control.LapsedAt is { } lapsed && lapsed.Latest < end);
+}
