@@ -116,7 +116,7 @@ public sealed class AlteredBoardMessage : Sign
 
         var facts = known.Where(f => standpoint.WeekOf(f.At) > week.Number - Week.Year).ToList();
         var altered = facts.Where(f => f.IsAltered).ToList();
-        var line = standpoint.Charters.TermsOf("S4.1", Altered, week.Number).Thresholds.Tol;
+        var line = standpoint.Charters.TermsOf("S4.1", Altered, week.Number).Thresholds!.Tol;
         var isOver = altered.Count >= FewestAltered && altered.Count > line * facts.Count;
 
         return new Census
@@ -147,7 +147,7 @@ public sealed class AlteredBoardMessage : Sign
         var direct = items.Count(c => c.CarriedByOther != true);
         var last = known.Where(c => c.CarriedByOther != true).Select(c => (DateTimeOffset?)c.At.Latest).Max();
         var days = last is { } at ? (end - at).Days : (end - known.Min(c => c.At.Latest)).Days;
-        var limits = standpoint.Charters.TermsOf("S4.2", DirectVoice, week.Number).Thresholds;
+        var limits = standpoint.Charters.TermsOf("S4.2", DirectVoice, week.Number).Thresholds!;
 
         return new Census
         {

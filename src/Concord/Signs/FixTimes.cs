@@ -1,3 +1,4 @@
+using Concord.Numerics;
 
 namespace Concord.Signs;
 

@@ -165,7 +165,7 @@ public sealed class MissedOneOnOnes : Sign
         }
 
         var days = DaysPresent(standpoint, last.At, end);
-        var limit = standpoint.Charters.TermsOf("S7.2", Gap, week.Number).Thresholds.Tol;
+        var limit = standpoint.Charters.TermsOf("S7.2", Gap, week.Number).Thresholds!.Tol;
         var isPast = days > limit;
 
         return new Census

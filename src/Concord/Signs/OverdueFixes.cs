@@ -1,4 +1,3 @@
-
 namespace Concord.Signs;
 
 /// <summary>Prioritized fixes open past their due date, week by week.</summary>

@@ -41,7 +41,7 @@ internal static class Wording
 
         var interval = r.Low is { } low ? $", 90 % interval {Number(low, r.Unit)}–{(r.High is { } high ? Number(high, r.Unit) : "open")}" : string.Empty;
 
-        return $" ({(r.Unit == Unit.Days ? "half within " : string.Empty)}{Number(value, r.Unit)}{UnitOf(r.Unit)}{interval})";
+        return $" ({(r is { Unit: Unit.Days, Low: not null } ? "half within " : string.Empty)}{Number(value, r.Unit)}{UnitOf(r.Unit)}{interval})";
     }
 
     private static string Tolerance(Indicator indicator, Standpoint standpoint)

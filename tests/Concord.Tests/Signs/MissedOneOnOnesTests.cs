@@ -10,7 +10,7 @@ public sealed class MissedOneOnOnesTests
     [Fact]
     public void Slots_held_every_fortnight_for_a_year_are_inside_the_line()
     {
-        var reading = Read("S7.1", 53, Fortnightly(26, _ => MeetingStatus.Held));
+        var reading = Read("S7.1", 52, Fortnightly(26, _ => MeetingStatus.Held));
 
         Assert.Equal((0, 26, IndicatorState.Within), (reading.Events, reading.Opportunities, reading.State));
     }
@@ -18,7 +18,7 @@ public sealed class MissedOneOnOnesTests
     [Fact]
     public void A_complete_stop_is_over_the_line()
     {
-        var reading = Read("S7.1", 53, Fortnightly(26, _ => MeetingStatus.Cancelled));
+        var reading = Read("S7.1", 52, Fortnightly(26, _ => MeetingStatus.Cancelled));
 
         Assert.Equal((26, 26, IndicatorState.Present), (reading.Events, reading.Opportunities, reading.State));
     }
@@ -28,8 +28,8 @@ public sealed class MissedOneOnOnesTests
     {
         var groups = Fortnightly(26, _ => MeetingStatus.Held).Select(m => m with { Attendees = ["CIO", "CISO", "FINANCE"], AttendeeCount = 3 });
 
-        Assert.Equal(IndicatorState.NoData, Read("S7.1", 53, groups).State);
-        Assert.Equal(IndicatorState.NoData, Read("S7.2", 53, groups).State);
+        Assert.Equal(IndicatorState.NoData, Read("S7.1", 52, groups).State);
+        Assert.Equal(IndicatorState.NoData, Read("S7.2", 52, groups).State);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class MissedOneOnOnesTests
     {
         var slots = Fortnightly(26, number => number == 5 ? MeetingStatus.Cancelled : MeetingStatus.Held);
 
-        var reading = Read("S7.1", 53, [.. slots, Some.Absence(5, Side.Ciso)]);
+        var reading = Read("S7.1", 52, [.. slots, Some.Absence(5, Side.Ciso)]);
 
         Assert.Equal((0, 25), (reading.Events, reading.Opportunities));
     }
@@ -69,7 +69,7 @@ public sealed class MissedOneOnOnesTests
     [Fact]
     public void A_planned_slot_that_has_passed_counts_as_held_and_is_told_to_be_unconfirmed()
     {
-        var reading = Read("S7.1", 53, Fortnightly(26, _ => MeetingStatus.Planned));
+        var reading = Read("S7.1", 52, Fortnightly(26, _ => MeetingStatus.Planned));
 
         Assert.Equal(0, reading.Events);
         Assert.Contains("26 of 26 held slots were not confirmed by a tap of either side.", reading.Notes);
@@ -141,8 +141,8 @@ public sealed class MissedOneOnOnesTests
     {
         var slots = Fortnightly(26, number => number % 4 == 1 ? MeetingStatus.Cancelled : MeetingStatus.Held).Select(m => m with { CancelledBy = "CIO" }).ToList();
 
-        var cio = Sign.Read("S7.5", Direction.Cio, 53, slots);
-        var ciso = Sign.Read("S7.5", Direction.Ciso, 53, slots);
+        var cio = Sign.Read("S7.5", Direction.Cio, 52, slots);
+        var ciso = Sign.Read("S7.5", Direction.Ciso, 52, slots);
 
         Assert.Equal((13, 26), (cio.Events, cio.Opportunities));
         Assert.Equal(0, ciso.Events);
