@@ -19,7 +19,7 @@ public sealed class HygienePutOffTests
     public void The_late_share_is_the_mean_over_campaigns_and_not_over_assets()
     {
         // Seven campaigns of one asset in time, one of a hundred assets all late: one eighth, not 100 of 107.
-        var findings = Some.Many(7, i => Campaign(i, assets: 1, late: 0)).SelectMany(c => c).Concat(Campaign(8, assets: 100, late: 100));
+        var findings = Enumerable.Range(1, 7).SelectMany(i => Campaign(i, assets: 1, late: 0)).Concat(Campaign(8, assets: 100, late: 100));
 
         Assert.Equal(0.125, Read("S11.1", 40, findings).Estimate!.Value, 6);
     }
@@ -149,7 +149,7 @@ public sealed class HygienePutOffTests
     [Fact]
     public void A_scanner_that_suddenly_sees_much_less_stops_the_judgement()
     {
-        var findings = Some.Many(20, i => Campaign(i, assets: 4, late: 0)).SelectMany(c => c).ToList();
+        var findings = Enumerable.Range(1, 20).SelectMany(i => Campaign(i, assets: 4, late: 0)).ToList();
         var scans = Enumerable.Range(1, 30).Select(i => Some.Scan(i) with { Scanner = "s", AssetsSeen = 90, AssetsKnown = 100 }).ToList();
 
         Assert.Equal(IndicatorState.Within, Read("S11.1", 31, [.. findings, .. scans]).State);
