@@ -149,7 +149,7 @@ public sealed class HygienePutOffTests
     [Fact]
     public void A_scanner_that_suddenly_sees_much_less_stops_the_judgement()
     {
-        var findings = Enumerable.Range(1, 20).SelectMany(i => Campaign(i, assets: 4, late: 0)).ToList();
+        var findings = Enumerable.Range(1, 28).SelectMany(i => Campaign(i, assets: 4, late: 0)).ToList();
         var scans = Enumerable.Range(1, 30).Select(i => Some.Scan(i) with { Scanner = "s", AssetsSeen = 90, AssetsKnown = 100 }).ToList();
 
         Assert.Equal(IndicatorState.Within, Read("S11.1", 31, [.. findings, .. scans]).State);

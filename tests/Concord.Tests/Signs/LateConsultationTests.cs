@@ -12,7 +12,7 @@ public sealed class LateConsultationTests
     [Fact]
     public void A_consult_requested_before_funding_and_answered_within_ten_business_days_is_in_time()
     {
-        Assert.Equal((0, 1), Counted(Read("S6.1", Asked(Gate - 1, Gate + 12))));
+        Assert.Equal((0, 1), Counted(Read("S6.1", Asked(Gate - 1, Gate + 11))));
     }
 
     [Fact]

@@ -146,8 +146,8 @@ public sealed class MissedOneOnOnesTests
 
         Assert.Equal((13, 26), (cio.Events, cio.Opportunities));
         Assert.Equal(0, ciso.Events);
-        Assert.Contains(cio.Notes, note => note.Contains("cancels more", StringComparison.Ordinal));
-        Assert.DoesNotContain(ciso.Notes, note => note.Contains("cancels more", StringComparison.Ordinal));
+        Assert.Contains(cio.Notes, note => note.Contains("More often than the other way round", StringComparison.Ordinal));
+        Assert.DoesNotContain(ciso.Notes, note => note.Contains("More often than the other way round", StringComparison.Ordinal));
     }
 
     private static Reading Read(string indicator, int weeks, params IEnumerable<Exhibit> evidence) => Sign.Read(indicator, Direction.Joint, weeks, evidence);
