@@ -9,7 +9,7 @@ namespace Concord.Web.Today;
 /// <param name="Surprises">What each side learned of late.</param>
 /// <param name="Overdue">Fixes past their agreed date.</param>
 /// <param name="Zone">The organisation's time zone.</param>
-public sealed record TodayReading(SignsReading Signs, OneToOnes OneToOnes, SurpriseYear Surprises, OverdueFixes Overdue, TimeZoneInfo Zone)
+public sealed record TodayReading(SignsReading Signs, OneToOnes OneToOnes, SurpriseYear Surprises, OverdueForecast Overdue, TimeZoneInfo Zone)
 {
     /// <summary>The period the figures speak of.</summary>
     public string Period => $"52 weeks to {Signs.Week.AddDays(-1).ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture)}";
@@ -19,6 +19,6 @@ public sealed record TodayReading(SignsReading Signs, OneToOnes OneToOnes, Surpr
         signs,
         OneToOnes.Of(dossier, signs, now),
         SurpriseYear.Of(dossier, now),
-        OverdueFixes.Of(dossier, Moment.StartOf(signs.Week, dossier.Zone)),
+        OverdueForecast.Of(dossier, signs.Week),
         dossier.Zone);
 }

@@ -62,18 +62,14 @@ public sealed class TodayTests
         Assert.True(SignRow.Of(Of(7, [Share("S7.1", Direction.Joint, IndicatorState.Within, 4, 26)])).IsTogether);
 
     [Fact]
-    public void A_fix_is_overdue_from_its_date_until_it_is_done()
+    public void Overdue_fixes_are_those_of_sign_eleven_with_a_forecast()
     {
-        var overdue = OverdueFixes.Of([(Monday.AddDays(-21), Monday.AddDays(-7)), (Monday.AddDays(-400), null)], Monday);
+        var late = Some.Finding() with { Security = true, PrioritizedAt = Some.At(0), DueAt = Some.Day(13), Status = FindingStatus.Fixed, FixedAt = Some.Day(30) };
+        var overdue = OverdueForecast.Of(Some.Dossier(late), Some.FirstMonday.AddDays(7 * 8));
 
-        Assert.Equal(26, overdue.Weeks.Count);
-        Assert.Equal([1, 2, 2, 1], overdue.Weeks.TakeLast(4).Select(w => w.Count));
-        Assert.Equal(new DateOnly(2026, 11, 16), overdue.Weeks[^1].Week);
+        Assert.Equal([0, 1, 1, 1, 0, 0, 0, 0], overdue.Weeks.TakeLast(8).Select(w => w.Count));
+        Assert.NotEmpty(overdue.Fan);
     }
-
-    [Fact]
-    public void A_fix_done_in_time_is_never_overdue() =>
-        Assert.False(OverdueFixes.Of([(Monday.AddDays(-20), Monday.AddDays(-30))], Monday).IsKnown);
 
     [Fact]
     public void The_stage_of_a_surprise_is_the_last_gate_passed_before_the_other_side_learned()

@@ -1,5 +1,6 @@
 using Concord.Evidence;
 using Concord.Numerics;
+using Concord.Signs;
 using Concord.Web.Charts;
 using Concord.Web.Shell;
 
@@ -8,7 +9,7 @@ namespace Concord.Web.Today;
 /// <summary>Prioritized fixes past their agreed date, week by week, with what is likely by the end of the next quarter.</summary>
 /// <param name="Weeks">The count at the end of each week, the oldest first.</param>
 /// <param name="Fan">The forecast; empty where there are too few weeks.</param>
-public sealed record OverdueFixes(IReadOnlyList<WeekCount> Weeks, IReadOnlyList<FanWeek> Fan)
+public sealed record OverdueForecast(IReadOnlyList<WeekCount> Weeks, IReadOnlyList<FanWeek> Fan)
 {
     private const int Shown = 26;
     private const int Ahead = 8;
@@ -39,42 +40,14 @@ public sealed record OverdueFixes(IReadOnlyList<WeekCount> Weeks, IReadOnlyList<
         ? $"{Weeks[^1].Count} prioritized fixes are past their agreed date."
         : $"From {Weeks[0].Count} to {Weeks[^1].Count} now. In {Ahead} weeks likely {Fan[^1].Middle:0}, four times in five between {Fan[^1].Low80:0} and {Fan[^1].High80:0}.";
 
-    /// <summary>Counts the fixes security put first, by the date each was due.</summary>
-    public static OverdueFixes Of(Dossier dossier, DateTimeOffset lastWeek) => Of(
-        dossier.Findings
-            .Where(f => f is { Security: true, PrioritizedAt: not null, DueAt: not null } && f.Status is FindingStatus.Open or FindingStatus.Fixed)
-            .Select(f => (f.DueAt!.Value.Latest, f.FixedAt?.Earliest)),
-        lastWeek);
-
-    /// <summary>Counts the overdue at the end of each week from when each fix fell due and when it was done.</summary>
-    /// <param name="fixes">Due date and, where done, the date of the fix.</param>
-    /// <param name="lastWeek">The Monday after the last week.</param>
-    public static OverdueFixes Of(IEnumerable<(DateTimeOffset Due, DateTimeOffset? Done)> fixes, DateTimeOffset lastWeek)
+    /// <summary>What sign 11 counts week by week, and where it is likely to go.</summary>
+    /// <param name="dossier">The evidence.</param>
+    /// <param name="week">The Monday of evaluation.</param>
+    public static OverdueForecast Of(Dossier dossier, DateOnly week)
     {
-        var changes = new int[Shown + 1];
-        foreach (var (due, done) in fixes)
-        {
-            if (due >= lastWeek || done <= due)
-            {
-                continue;
-            }
+        var weeks = OverdueFixes.ByWeek(new Standpoint(dossier, week), Shown).Select(w => new WeekCount(w.Week, w.Assets)).ToList();
 
-            changes[Index(due)]++;
-            if (done < lastWeek)
-            {
-                changes[Index(done.Value)]--;
-            }
-        }
-
-        var count = 0;
-        var weeks = changes.Select((change, i) => new WeekCount(Monday(i), count += change)).Skip(1).ToList();
-
-        return new OverdueFixes(weeks, weeks.Any(w => w.Count > 0) ? Forecast(weeks) : []);
-
-        // Place 0 gathers everything before the first week shown.
-        int Index(DateTimeOffset at) => Math.Clamp(Shown + 1 - (int)Math.Ceiling((lastWeek - at).TotalDays / 7), 0, Shown);
-
-        DateOnly Monday(int i) => DateOnly.FromDateTime(lastWeek.Date).AddDays(7 * (i - Shown));
+        return new OverdueForecast(weeks, weeks.Exists(w => w.Count > 0) ? Forecast(weeks) : []);
     }
 
     private static IReadOnlyList<FanWeek> Forecast(List<WeekCount> weeks)
