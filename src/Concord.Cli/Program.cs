@@ -1,1 +1,18 @@
-Console.WriteLine("concord");
+using System.CommandLine;
+using Concord.Cli;
+
+var program = new RootCommand("Shows, from files you already have, where a CIO and a CISO no longer come to agreement: both ways, with the records behind it.")
+{
+    GlobalOptions.Workspace,
+    GlobalOptions.Json,
+    DemoCommand.Create(),
+    ServeCommand.Create(),
+    ImportCommand.Create(),
+    EvidenceCommand.Create(),
+    FormatsCommand.Create(),
+    SignsCommand.Create(),
+    ReportCommand.Create(),
+    LedgerCommand.Create(),
+};
+
+return Run.Program(program, args);

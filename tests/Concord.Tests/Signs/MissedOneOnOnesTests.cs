@@ -33,6 +33,16 @@ public sealed class MissedOneOnOnesTests
     }
 
     [Fact]
+    public void The_two_are_known_by_seat_by_id_and_by_mail_address()
+    {
+        var people = new[] { Some.Person(1, PersonRole.Cio) with { Emails = ["cio@example.org"] }, Some.Person(2, PersonRole.Ciso) };
+        var meeting = Some.Meeting() with { Attendees = ["CIO@example.org", people[1].Id] };
+
+        Assert.Equal(1, Read("S7.1", 10, [meeting, .. people]).Opportunities);
+        Assert.Equal(IndicatorState.NoData, Read("S7.1", 10, meeting).State);
+    }
+
+    [Fact]
     public void A_slot_in_which_either_is_away_is_excused()
     {
         var slots = Fortnightly(26, number => number == 5 ? MeetingStatus.Cancelled : MeetingStatus.Held);

@@ -13,7 +13,7 @@ public static class Seats
         _ => null,
     };
 
-    /// <summary>The sides that seats or person ids stand for; a person with two hats stands for both.</summary>
+    /// <summary>The sides that seats, person ids or a person's mail addresses stand for; a person with two hats stands for both.</summary>
     public static IReadOnlySet<Side> SidesOf(IEnumerable<string> seats, Dossier dossier)
     {
         var sides = new HashSet<Side>();
@@ -23,7 +23,7 @@ public static class Seats
             {
                 sides.Add(side);
             }
-            else if (dossier.All<Person>().FirstOrDefault(p => p.Id == seat) is { } person)
+            else if (dossier.All<Person>().FirstOrDefault(p => p.Id == seat || p.Emails.Contains(seat, StringComparer.OrdinalIgnoreCase)) is { } person)
             {
                 sides.UnionWith(person.Roles.Select(SideOf).OfType<Side>());
             }
