@@ -1,5 +1,6 @@
 using Concord.Ledger.Entries;
 using Concord.Ledger.Merkle;
+using Concord.Ledger.Tiles;
 using Concord.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 
@@ -11,9 +12,8 @@ internal sealed class EntryAudit(SqliteConnection reader, WorkspaceKeys keys) : 
     private readonly IEnumerator<(long Entry, long Recorded, byte[] Leaf)> _entries = Entries(reader).GetEnumerator();
     private readonly IEnumerator<AuditedVersion> _versions = AuditedVersion.All(reader, keys).GetEnumerator();
     private readonly Dictionary<long, long> _lastEntry = [];
-    private readonly IEnumerator<(long Entry, MerkleHash Hash)> _rowHashes = RowHashes(reader).GetEnumerator();
+    private long _tiles;
     private bool _hasVersion;
-    private bool _hasRowHash;
     private long _recorded = long.MinValue;
 
     /// <summary>The entry looked at next.</summary>
@@ -25,7 +25,7 @@ internal sealed class EntryAudit(SqliteConnection reader, WorkspaceKeys keys) : 
         Next = entry;
         if (entry == 0)
         {
-            (_hasVersion, _hasRowHash) = (_versions.MoveNext(), _rowHashes.MoveNext());
+            _hasVersion = _versions.MoveNext();
         }
 
         if (!_entries.MoveNext() || _entries.Current.Entry != entry || !_entries.Current.Leaf.AsSpan().SequenceEqual(bytes.Span))
@@ -49,14 +49,15 @@ internal sealed class EntryAudit(SqliteConnection reader, WorkspaceKeys keys) : 
             return $"Entry {_entries.Current.Entry} in the database is beyond what was signed.";
         }
 
-        return _hasVersion || _hasRowHash ? "The database holds a version, or a row's hash, of an entry that does not exist." : null;
+        return _hasVersion || Database.Number(reader, "SELECT count(*) FROM row_tile") != _tiles
+            ? "The database holds a version, or hashes of rows, of an entry that does not exist."
+            : null;
     }
 
     public void Dispose()
     {
         _entries.Dispose();
         _versions.Dispose();
-        _rowHashes.Dispose();
     }
 
     private string? Times(long entry, Leaf leaf)
@@ -95,40 +96,42 @@ internal sealed class EntryAudit(SqliteConnection reader, WorkspaceKeys keys) : 
 
     private string? Rows(long entry, Leaf leaf)
     {
-        var range = new CompactRange();
+        if (leaf.Rows is null)
+        {
+            return _hasVersion && _versions.Current is { Row: not null } stray && stray.Entry == entry ? $"Entry {entry} commits to no rows." : null;
+        }
+
+        using var stored = new RowTileTable(reader, entry);
+        string? changed = null;
+        var tiles = new RowTiles((level, tile, hashes) =>
+        {
+            _tiles++;
+            changed ??= stored.Read(level, tile).AsSpan().SequenceEqual(hashes) ? null : $"The hashes over the rows of entry {entry} are not those it commits to.";
+        });
         while (_hasVersion && _versions.Current is { Row: { } place } row && row.Entry == entry)
         {
-            if (row.Fault is not null || place != range.Size)
+            if (row.Fault is not null || place != tiles.Count)
             {
-                return row.Fault ?? $"Row {range.Size} of entry {entry} is missing.";
+                return row.Fault ?? $"Row {tiles.Count} of entry {entry} is missing.";
             }
 
-            if (!_hasRowHash || _rowHashes.Current.Entry != entry || (row.Hash is { } hash && hash != _rowHashes.Current.Hash))
+            if ((row.Hash ?? ErasedHash(stored, place)) is not { } hash)
             {
-                return $"Row {place} of entry {entry} is not what the entry commits to.";
+                return $"Row {place} of entry {entry} is gone, and so is its hash.";
             }
 
-            range.Append(_rowHashes.Current.Hash);
-            (_hasVersion, _hasRowHash) = (_versions.MoveNext(), _rowHashes.MoveNext());
+            tiles.Append(hash);
+            _hasVersion = _versions.MoveNext();
         }
 
-        var rows = leaf.Rows ?? TreeHead.Empty;
-
-        return rows.Size == range.Size && rows.Root == range.Root() ? null : $"The rows of entry {entry} are not those it commits to.";
+        return tiles.Close() == leaf.Rows ? changed : $"The rows of entry {entry} are not those it commits to.";
     }
 
-    private static IEnumerable<(long Entry, MerkleHash Hash)> RowHashes(SqliteConnection reader)
-    {
-        using var tiles = new Statement(reader, "SELECT entry, hashes FROM row_tile ORDER BY entry, tile");
-        while (tiles.Step())
-        {
-            var hashes = tiles.Bytes(1);
-            for (var at = 0; at + MerkleHash.Length <= hashes.Length; at += MerkleHash.Length)
-            {
-                yield return (tiles.Long(0), new MerkleHash(hashes.AsSpan(at, MerkleHash.Length)));
-            }
-        }
-    }
+    /// <summary>The hash of a row whose content was erased.</summary>
+    private static MerkleHash? ErasedHash(RowTileTable stored, long row) =>
+        stored.Read(0, row / TilePath.FullWidth) is { } hashes && (int)(row % TilePath.FullWidth) * MerkleHash.Length is var at && at + MerkleHash.Length <= hashes.Length
+            ? new MerkleHash(hashes.AsSpan(at, MerkleHash.Length))
+            : null;
 
     private static IEnumerable<(long Entry, long Recorded, byte[] Leaf)> Entries(SqliteConnection reader)
     {

@@ -1,5 +1,4 @@
 using Concord.Ledger.Merkle;
-using Concord.Ledger.Tiles;
 using Concord.Storage.Sqlite;
 
 namespace Concord.Storage;
@@ -17,8 +16,7 @@ namespace Concord.Storage;
 internal sealed class OpenRows(string kind, long entry, byte[] wrapping, Func<byte[], long> atOf, VersionTable versions, PieceTable pieces)
 {
     private const int AtOnce = 4096;
-    private readonly CompactRange _range = new();
-    private readonly byte[] _tile = new byte[TilePath.FullWidth * MerkleHash.Length];
+    private readonly RowTiles _tiles = new((level, tile, hashes) => versions.AddTile(entry, level, tile, hashes));
     private Batch _batch = new([], []);
     private (Batch Batch, Task Sealing)? _before;
 
@@ -47,12 +45,8 @@ internal sealed class OpenRows(string kind, long entry, byte[] wrapping, Func<by
     {
         HandOn();
         WriteBefore();
-        if (_range.Size % TilePath.FullWidth is var left && left > 0)
-        {
-            versions.AddTile(entry, _range.Size / TilePath.FullWidth, _tile.AsSpan(0, (int)left * MerkleHash.Length));
-        }
 
-        return new TreeHead(_range.Size, _range.Root());
+        return _tiles.Close();
     }
 
     /// <summary>Begins to seal the rows taken and writes those sealed before.</summary>
@@ -79,22 +73,11 @@ internal sealed class OpenRows(string kind, long entry, byte[] wrapping, Func<by
         foreach (var row in batch.Rows)
         {
             versions.Add(row);
-            Append(row.Hash!.Value);
+            _tiles.Append(row.Hash!.Value);
         }
 
         batch.Ended.ForEach(pieces.Put);
         _before = null;
-    }
-
-    private void Append(MerkleHash hash)
-    {
-        var place = (int)(_range.Size % TilePath.FullWidth);
-        hash.CopyTo(_tile.AsSpan(place * MerkleHash.Length));
-        _range.Append(hash);
-        if (place == TilePath.FullWidth - 1)
-        {
-            versions.AddTile(entry, (_range.Size / TilePath.FullWidth) - 1, _tile);
-        }
     }
 
     private sealed record Batch(List<NewVersion> Rows, List<HeldPiece> Ended);

@@ -42,20 +42,8 @@ internal sealed class Prover(SqliteConnection reader, LedgerFiles files, Workspa
     {
         var rows = Leaf.Read(tree.Entry(entry).Span)?.Rows ?? throw new InvalidDataException($"Entry {entry} commits to no rows.");
 
-        return StreamedInclusion.Of(row, rows.Size, Hashes(entry)).Proof;
-    }
+        using var tiles = new RowTileTable(reader, entry);
 
-    private IEnumerable<MerkleHash> Hashes(long entry)
-    {
-        using var tiles = new Statement(reader, "SELECT hashes FROM row_tile WHERE entry = ? ORDER BY tile");
-        tiles.With(entry);
-        while (tiles.Step())
-        {
-            var hashes = tiles.Bytes(0);
-            for (var at = 0; at < hashes.Length; at += MerkleHash.Length)
-            {
-                yield return new MerkleHash(hashes.AsSpan(at, MerkleHash.Length));
-            }
-        }
+        return new TiledTree(tiles, rows.Size).Inclusion(row);
     }
 }

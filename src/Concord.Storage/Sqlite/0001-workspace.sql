@@ -28,9 +28,10 @@ CREATE UNIQUE INDEX version_of_entry ON version (entry) WHERE row IS NULL;
 
 CREATE TABLE row_tile (
   entry  INTEGER NOT NULL,        -- the leaf that commits to the rows
-  tile   INTEGER NOT NULL,        -- which 256 of them
-  hashes BLOB NOT NULL,           -- their leaf hashes: the root still holds when a row was erased
-  PRIMARY KEY (entry, tile)
+  level  INTEGER NOT NULL,        -- 0 holds the rows' leaf hashes: the root still holds when a row was erased
+  tile   INTEGER NOT NULL,        -- which of the level's tiles
+  hashes BLOB NOT NULL,           -- up to 256 hashes
+  PRIMARY KEY (entry, level, tile)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE record_key (

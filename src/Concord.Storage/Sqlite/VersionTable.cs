@@ -10,7 +10,7 @@ internal sealed class VersionTable(SqliteConnection writer) : IDisposable
     private readonly Statement _version = new(writer, "INSERT INTO version (version, record, entry, row, sealed) VALUES (?, ?, ?, ?, ?)");
     private readonly Statement _readable = new(writer, "INSERT INTO readable (version, record, updated, json) VALUES (?, ?, ?, ?)");
 
-    private readonly Statement _tile = new(writer, "INSERT INTO row_tile (entry, tile, hashes) VALUES (?, ?, ?)");
+    private readonly Statement _tile = new(writer, "INSERT INTO row_tile (entry, level, tile, hashes) VALUES (?, ?, ?, ?)");
 
     /// <summary>The number the next record gets.</summary>
     public long NextRecord { get; set; } = 1 + (Database.Number(writer, "SELECT max(record) FROM record") ?? 0);
@@ -31,8 +31,9 @@ internal sealed class VersionTable(SqliteConnection writer) : IDisposable
         _readable.Reset().Bind(1, version.Version).Bind(2, version.Record).Bind(3, version.Updated).Bind(4, version.Json).Run();
     }
 
-    /// <summary>Adds the hashes of up to 256 rows of one leaf.</summary>
-    public void AddTile(long entry, long tile, ReadOnlySpan<byte> hashes) => _tile.Reset().Bind(1, entry).Bind(2, tile).Bind(3, hashes).Run();
+    /// <summary>Adds a tile over the rows of one leaf.</summary>
+    public void AddTile(long entry, int level, long tile, byte[] hashes) =>
+        _tile.Reset().Bind(1, entry).Bind(2, level).Bind(3, tile).Bind(4, hashes).Run();
 
     public void Dispose()
     {
