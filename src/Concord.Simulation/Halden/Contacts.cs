@@ -15,6 +15,12 @@ internal static class Contacts
             yield return i % 3 == 0 ? line.With("topic", $"disagreement/DIS-{61 + (i * 50 / 68)}") : line;
         }
 
+        foreach (var (waiting, channel) in new[] { ("601", "DIRECT"), ("602", "GROUP"), ("603", "DIRECT"), ("604", "WRITTEN") })
+        {
+            yield return new Line(time, "contact", $"CON-{waiting}")
+                .At("at", time.At(1, chance)).List("between", "CIO", "CISO").With("channel", channel).With("topic", $"decision/DEC-{waiting}");
+        }
+
         yield return Missing(time, "MIS-1", "CIO", "S2", time.At(40, chance), time.At(37, chance), "ADDED");
         yield return Missing(time, "MIS-2", "CISO", "S6", time.At(22, chance), time.At(21, chance), "ADDED");
         yield return Missing(time, "MIS-3", "CISO", "S1", time.At(4, chance), null, null);

@@ -15,7 +15,7 @@ internal static class Findings
 
     private static readonly Pattern _lateOfTheCiso = new("2053");
 
-    private const int Changes = 130;
+    private const int Changes = 168;
 
     private static readonly string[] _teams =
         ["Windows platform", "Linux platform", "Network", "Warehouse systems", "Terminal systems", "Workplace"];

@@ -11,11 +11,40 @@ public sealed class PlantedSignsTests
     [Theory]
     [InlineData("S1", IndicatorState.Early, IndicatorState.Unclear)]
     [InlineData("S2", IndicatorState.Within, IndicatorState.Within)]
+    [InlineData("S4", IndicatorState.Within, IndicatorState.Within)]
+    [InlineData("S6", IndicatorState.Present, IndicatorState.NotEnoughEvidence)]
+    [InlineData("S7", IndicatorState.Within, IndicatorState.Within)]
+    [InlineData("S11", IndicatorState.Present, IndicatorState.NotEnoughEvidence)]
     public void The_planted_sign_shows_and_the_healthy_one_is_silent(string id, IndicatorState cio, IndicatorState ciso)
     {
         var sign = HaldenFreight.Signs.Sign(id);
 
         Assert.Equal((cio, ciso), (sign.Cio, sign.Ciso));
+    }
+
+    [Fact]
+    public void Every_sign_of_the_catalogue_has_its_planted_truth()
+    {
+        var truth = File.ReadAllText(House.At("samples", "TRUTH.md"));
+
+        Assert.All(SignCatalogue.All, sign => Assert.Contains($"| {sign.Number} {sign.Name} |", truth, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void One_rewording_after_the_signature_is_open_and_changes_no_state()
+    {
+        var events = HaldenFreight.Signs.Sign("S4").Readings.SelectMany(r => r.OpenEvents).ToList();
+
+        Assert.Equal("briefing/BRF-36", Assert.Single(events).Link.ToString());
+    }
+
+    [Fact]
+    public void What_is_too_few_to_say_names_what_is_missing()
+    {
+        var few = HaldenFreight.Signs.Signs.SelectMany(s => s.Readings).Where(r => r.IsPrimary && r.State == IndicatorState.NotEnoughEvidence).ToList();
+
+        Assert.Equal(4, few.Count);
+        Assert.All(few, r => Assert.False(string.IsNullOrWhiteSpace(r.Missing)));
     }
 
     [Theory]

@@ -22,7 +22,7 @@ internal static class ScannerExports
         var chance = time.Chance("nessus");
         var text = new StringBuilder();
         Row(text, "Plugin", "Plugin Name", "Family", "Severity", "IP Address", "Protocol", "Port", "DNS Name", "First Discovered", "Last Observed", "Synopsis", "Solution", "CVE");
-        for (var host = 0; host < 24; host++)
+        for (var host = 0; host < 44; host++)
         {
             foreach (var (plugin, severity, port, name, solution) in ScannerWords.OfTheNetwork.Where((w, i) => w.Severity == "None" || (host + i) % 4 == 0))
             {
