@@ -5,9 +5,6 @@ namespace Concord.Import;
 /// <param name="Open">Opens its bytes from the start, as often as asked.</param>
 public sealed record SourceFile(string Path, Func<Stream> Open)
 {
-    /// <summary>When the file was last written, where its keeper knows.</summary>
-    public DateTimeOffset? WrittenAt { get; init; }
-
     /// <summary>Opens the column map that lies beside the file as <c>NAME.map.json</c>; null where there is none.</summary>
     public Func<Stream>? Map { get; init; }
 

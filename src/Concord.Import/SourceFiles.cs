@@ -15,7 +15,6 @@ public static class SourceFiles
 
         return new SourceFile(path, () => Open(path))
         {
-            WrittenAt = new DateTimeOffset(File.GetLastWriteTimeUtc(path)),
             Map = map != path && File.Exists(map) ? () => Open(map) : null,
         };
     }

@@ -11,6 +11,7 @@ internal static partial class Strangers
 
     private static readonly IReadOnlyList<Stranger> Known =
     [
+        new("list or spread-out object of evidence", "write each piece as one JSON object on a line of its own", o => o.HasKeys("kind", "id")),
         new("CycloneDX document", OtherFindings, o => o.HasKeys("bomFormat") || o.RootNamespace.Contains("cyclonedx.org", StringComparison.Ordinal)),
         new("SPDX document", OtherFindings, o => o.HasKeys("spdxVersion")),
         new("OpenVEX document", OtherFindings, o => o.HasKeys("@context", "statements")),

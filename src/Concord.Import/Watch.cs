@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using System.Xml;
 using Concord.Evidence;
 using Concord.Evidence.Interchange;
@@ -66,6 +67,10 @@ internal static class Watch
         catch (DecoderFallbackException)
         {
             throw new RefusedFileException($"After line {last} the file holds bytes that are not UTF-8; save or export it as UTF-8.");
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            throw new RefusedFileException($"After line {last} a text takes too long to read; correct or leave out that row.");
         }
         catch (BadFieldException problem)
         {

@@ -49,15 +49,11 @@ internal sealed class LedgerKeeper
     /// <param name="write">What is written.</param>
     /// <param name="after">Runs when it is durable, before the next write.</param>
     /// <exception cref="WorkspaceException">Nothing may be added to this ledger: <see cref="Trouble"/>.</exception>
-    public T Write<T>(Actor actor, Func<Recording, PieceTable, T> write, Action<Write> after)
+    public (T Answer, TreeHead Head) Write<T>(Actor actor, Func<Recording, PieceTable, T> write, Action<Write> after)
     {
         lock (_gate)
         {
-            if (Trouble is not null)
-            {
-                throw new WorkspaceException(Trouble);
-            }
-
+            RequireWritable();
             var writer = _database.Writer;
             var from = Last().Head;
             Database.Run(writer, "BEGIN IMMEDIATE");
@@ -74,12 +70,23 @@ internal sealed class LedgerKeeper
                 Follow(from, head, note);
                 after(new Write(writer, recording.Changes, from.Size, head.Size));
 
-                return answer;
+                return (answer, head);
             }
             finally
             {
                 Abandon(writer);
             }
+        }
+    }
+
+    /// <summary>Refuses what can't be written anyway, before any work is done for it.</summary>
+    /// <exception cref="WorkspaceException">Nothing may be added: the workspace was opened for reading, or <see cref="Trouble"/> says why.</exception>
+    public void RequireWritable()
+    {
+        _ = _database.Writer;
+        if (Trouble is not null)
+        {
+            throw new WorkspaceException(Trouble);
         }
     }
 

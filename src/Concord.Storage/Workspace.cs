@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Concord.Evidence;
+using Concord.Ledger.Merkle;
 using Concord.Signs;
 using Concord.Storage.Sqlite;
 
@@ -107,6 +108,11 @@ public sealed class Workspace : IDisposable
     public ImportReceipt Record(
         IEnumerable<Submission> files, Actor actor, IProgress<ImportProgress>? progress = null, bool dryRun = false, CancellationToken stop = default)
     {
+        if (!dryRun)
+        {
+            _keeper.RequireWritable();
+        }
+
         using var staging = new Staging(progress);
         var tallies = new List<FileTally>();
         foreach (var file in files)
@@ -115,8 +121,7 @@ public sealed class Workspace : IDisposable
             staging.Take(tallies.Count - 1, file, tallies[^1], stop);
         }
 
-        var receipts = dryRun ? Rehearse(staging, tallies, progress, stop) : Write(staging, tallies, actor, progress, stop);
-        var head = _keeper.Last().Head;
+        var (receipts, head) = dryRun ? Rehearse(staging, tallies, progress, stop) : Write(staging, tallies, actor, progress, stop);
 
         return new ImportReceipt(receipts, head.Size, head.Root.ToString());
     }
@@ -240,16 +245,17 @@ public sealed class Workspace : IDisposable
         _lock?.Dispose();
     }
 
-    private List<FileReceipt> Rehearse(Staging staging, List<FileTally> tallies, IProgress<ImportProgress>? progress, CancellationToken stop)
+    private (List<FileReceipt> Receipts, TreeHead Head) Rehearse(
+        Staging staging, List<FileTally> tallies, IProgress<ImportProgress>? progress, CancellationToken stop)
     {
         using var reader = _database.Read();
         using var pieces = new PieceTable(reader);
         new Merger(pieces, tallies, null).Take(staging.InOrder(), progress, stop);
 
-        return tallies.ConvertAll(t => t.Receipt());
+        return (tallies.ConvertAll(t => t.Receipt()), _keeper.Last(reader).Head);
     }
 
-    private List<FileReceipt> Write(
+    private (List<FileReceipt> Receipts, TreeHead Head) Write(
         Staging staging, List<FileTally> tallies, Actor actor, IProgress<ImportProgress>? progress, CancellationToken stop) => _keeper.Write(
         actor,
         (recording, pieces) =>

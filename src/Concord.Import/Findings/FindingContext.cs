@@ -7,14 +7,12 @@ namespace Concord.Import.Findings;
 internal sealed partial class FindingContext
 {
     private static readonly DateTimeOffset Long = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
-    private readonly SourceFile _file;
     private readonly ImportChoices _choices;
     private readonly Moment? _firstSeen;
 
-    /// <summary>The context of a file.</summary>
-    public FindingContext(SourceFile file, ImportChoices choices)
+    /// <summary>The context of a file read with these choices.</summary>
+    public FindingContext(ImportChoices choices)
     {
-        _file = file;
         _choices = choices;
         Asset = choices.Map?.Text("asset");
         Owner = choices.Map?.Text("owner") switch
@@ -52,8 +50,9 @@ internal sealed partial class FindingContext
     public Moment? Read(string text) => Times.Read(text, _choices.Map?.DateOrder, Zone);
 
     /// <summary>
-    /// When a finding was first seen, where its report does not say: some time after the vulnerability was known and
-    /// before the file was written. The map's constant <c>firstSeenAt</c> says it better.
+    /// When a finding was first seen, where its report does not say: some time after the vulnerability was known and before the
+    /// year of reading is over. A bound as wide as that stays the same when the file is read again; the map's constant
+    /// <c>firstSeenAt</c> says it better.
     /// </summary>
     public Moment FirstSeen(string vulnerability, DateTimeOffset? known)
     {
@@ -62,7 +61,7 @@ internal sealed partial class FindingContext
             return said;
         }
 
-        var latest = _file.WrittenAt ?? _choices.Now;
+        var latest = new DateTimeOffset(_choices.Now.UtcDateTime.Year, 12, 31, 23, 59, 59, TimeSpan.Zero);
         var earliest = known ?? (Year().Match(vulnerability) is { Success: true } year
             ? new DateTimeOffset(int.Parse(year.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture), 1, 1, 0, 0, 0, TimeSpan.Zero)
             : Long);

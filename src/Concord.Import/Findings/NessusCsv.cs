@@ -18,7 +18,7 @@ internal sealed class NessusCsv : Importer
 
     protected internal override IEnumerable<SubmittedLine> Read(SourceFile file, ImportChoices choices)
     {
-        var context = new FindingContext(file, choices);
+        var context = new FindingContext(choices);
         var fold = new FindingFold(choices.Limits);
         foreach (var row in Csv.Rows(file, choices.Map?.Delimiter, choices.Limits))
         {

@@ -19,7 +19,7 @@ internal sealed class NessusXml : Importer
 
     protected internal override IEnumerable<SubmittedLine> Read(SourceFile file, ImportChoices choices)
     {
-        var context = new FindingContext(file, choices);
+        var context = new FindingContext(choices);
         var fold = new FindingFold(choices.Limits);
         var hosts = new List<Host>();
         var (number, isReport) = (0L, false);

@@ -24,7 +24,7 @@ internal sealed class Sarif : Importer
     protected internal override IEnumerable<SubmittedLine> Read(SourceFile file, ImportChoices choices)
     {
         using var document = Json.Document(file, choices.Limits);
-        var context = new FindingContext(file, choices);
+        var context = new FindingContext(choices);
         var fold = new FindingFold(choices.Limits);
         var scans = new List<Scan>();
         var number = 0L;

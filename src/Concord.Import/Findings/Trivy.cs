@@ -25,7 +25,7 @@ internal sealed class Trivy : Importer
     {
         using var document = Json.Document(file, choices.Limits);
         var report = document.RootElement;
-        var context = new FindingContext(file, choices);
+        var context = new FindingContext(choices);
         var fold = new FindingFold(choices.Limits);
         var at = context.Instant(report.Text("CreatedAt"));
         var number = 0L;

@@ -14,6 +14,7 @@ internal sealed record CalendarDate(string? Key, Moment Start, Moment End, Momen
 /// <summary>One event of a calendar: a single one, a series, or one changed date of a series.</summary>
 internal sealed partial class CalendarEvent
 {
+    private static readonly TimeSpan Longest = TimeSpan.FromDays(366);
     private readonly CalendarTime _start;
     private readonly CalendarZone? _zone;
     private readonly CalendarZones _zones;
@@ -33,7 +34,9 @@ internal sealed partial class CalendarEvent
             ? CalendarTime.Of(start)
             : throw new BadFieldException("DTSTART", "The event does not say when it begins (DTSTART); export the calendar again.");
         _zone = zones.Of(_start);
-        _duration = Duration(component);
+        _duration = Duration(component) is var duration && duration <= Longest
+            ? duration
+            : throw new BadFieldException("DTEND", "The event lasts longer than a year, which no meeting does; correct its end in the calendar and export it again.");
         if (component.All("EXRULE").Any())
         {
             throw new BadFieldException("EXRULE", "The event leaves dates out by a rule (EXRULE), which RFC 5545 no longer has and Concord does not read; list the dates by EXDATE and export the calendar again.");
@@ -80,7 +83,7 @@ internal sealed partial class CalendarEvent
     private IEnumerable<DateTime> Walls(DateTimeOffset from, DateTimeOffset to)
     {
         var slack = TimeSpan.FromDays(2);
-        var earliest = from.UtcDateTime - slack - (_duration < TimeSpan.FromDays(366) ? _duration : TimeSpan.FromDays(366));
+        var earliest = from.UtcDateTime - slack - _duration;
         IEnumerable<DateTime> recurring = _rule is null
             ? [_start.Wall]
             : _rule.Times(_start.Wall, earliest, to.UtcDateTime + slack).TakeWhile((wall, i) => i == 0 || IsBeforeEnd(wall));

@@ -22,17 +22,20 @@ public sealed record CusumCalibration(Contrast Contrast, SimulatedStream Stream,
     /// <summary>Years each copy runs, at least 1.</summary>
     public int Years { get; init; } = 100;
 
-    /// <summary>Independent copies; counted up to a multiple of 4.</summary>
+    /// <summary>Independent copies, at least 1; counted up to a multiple of 4.</summary>
     public int Copies { get; init; } = 300;
 
-    /// <summary>How often the range that holds the limit is halved.</summary>
+    /// <summary>How often the range that holds the limit is halved, at least 1.</summary>
     public int Steps { get; init; } = 14;
 
     /// <summary>The limit: the simulated false alarms at it are at most the wanted number, just below it they are more.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The wanted number is not above 0.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The wanted number is not above 0, or there is no year, copy or step.</exception>
     public double FindLimit()
     {
         Require.Positive(FalseAlarmsPerYear);
+        ArgumentOutOfRangeException.ThrowIfLessThan(Years, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(Copies, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(Steps, 1);
 
         var evidence = Simulate();
         var allowed = FalseAlarmsPerYear * Years * evidence.Length * 4;

@@ -65,4 +65,12 @@ public class CusumCalibrationTests
     {
         Assert.Equal(Overrides.FindLimit(), (Overrides with { Seed = 77 }).FindLimit(), 0.3);
     }
+
+    [Fact]
+    public void Without_a_budget_or_a_year_there_is_no_limit()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => (Overrides with { FalseAlarmsPerYear = 0 }).FindLimit());
+        Assert.Throws<ArgumentOutOfRangeException>(() => (Overrides with { Years = 0 }).FindLimit());
+        Assert.Throws<ArgumentOutOfRangeException>(() => (Overrides with { Copies = 0 }).FindLimit());
+    }
 }

@@ -180,6 +180,14 @@ public class CalendarTests
         Assert.Equal(before, after);
     }
 
+    [Fact]
+    public void An_event_longer_than_a_year_is_named()
+    {
+        var read = Read(Event("DTSTART:20260404T090000Z\nDTEND:99901231T090000Z\nRRULE:FREQ=DAILY"));
+
+        Assert.Contains("longer than a year", Assert.Single(read.Rejected).Reason, StringComparison.Ordinal);
+    }
+
     private static Outcome Read(string components) => Offered.Read("c.ics", Wrapped(components));
 
     private static string Wrapped(string components) => $"BEGIN:VCALENDAR\nVERSION:2.0\n{components}\nEND:VCALENDAR\n";
