@@ -16,8 +16,8 @@ internal static class Offered
         Now = new DateTimeOffset(2026, 11, 21, 12, 0, 0, TimeSpan.Zero),
     };
 
-    /// <summary>The folder of real files beside the repository.</summary>
-    public static string Shared
+    /// <summary>The repository's own folder.</summary>
+    public static string Root
     {
         get
         {
@@ -27,7 +27,16 @@ internal static class Offered
                 root = root.Parent;
             }
 
-            var shared = Path.GetFullPath(Path.Combine(root!.FullName, "..", "shared", "data"));
+            return root!.FullName;
+        }
+    }
+
+    /// <summary>The folder of real files beside the repository.</summary>
+    public static string Shared
+    {
+        get
+        {
+            var shared = Path.GetFullPath(Path.Combine(Root, "..", "shared", "data"));
 
             return Directory.Exists(shared) ? shared : throw new DirectoryNotFoundException($"The real files are missing: put the test data at {shared}.");
         }
