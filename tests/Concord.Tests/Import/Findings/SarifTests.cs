@@ -40,6 +40,15 @@ public class SarifTests
     }
 
     [Fact]
+    public void A_finding_is_open_as_long_as_one_of_its_rows_is()
+    {
+        var suppressed = """{"ruleId":"R1","suppressions":[{"kind":"inSource"}]}""";
+
+        Assert.Equal(FindingStatus.Open, Run($$"""{{suppressed}},{"ruleId":"R1"}""").All<Finding>().Single().Status);
+        Assert.Equal(FindingStatus.Open, Run($$"""{"ruleId":"R1"},{{suppressed}}""").All<Finding>().Single().Status);
+    }
+
+    [Fact]
     public void The_severity_is_the_score_of_the_rule_before_its_level()
     {
         var read = Offered.Read("s.sarif", """
