@@ -10,6 +10,8 @@ internal sealed class ReportPage
 {
     private const string Bound = "Not for appraisal, pay or dismissal.";
 
+    private const int MostEvents = 6;
+
     private readonly Report _report;
     private readonly StringBuilder _page = new();
     private readonly int _year;
@@ -47,7 +49,7 @@ internal sealed class ReportPage
         var occasion = _report.Reader == ReportReader.Pair ? $"{title}{next}" : title;
         Add($"<header>\n<p class=\"kicker\">{E(occasion)} <span>What happened up to {E(Day(_report.Reading.Week.AddDays(-1)))}</span></p>\n");
         Add($"<h1>{E(Headline.Of(_report))}</h1>\n<p class=\"lead\">{E(Headline.Details(_report))}</p>\n");
-        Add("<p class=\"note\">The two jobs pull in different directions by design. This paper names counts and events, never motives, and reads both sides by the same rule.</p>\n</header>\n");
+        Add("<p class=\"note\">The two jobs pull in different directions by design. This paper names counts and events, never motives.</p>\n</header>\n");
     }
 
     private void Topics()
@@ -114,7 +116,9 @@ internal sealed class ReportPage
         var (glyph, word) = StateWords.Sureness(reading);
         var count = reading.State == IndicatorState.NoData ? "" : $"<b>{E(Figures.KOfN(reading))}</b> {E(row.Phrase(reading))}<br/>";
 
-        return $"{count}<span class=\"sure\">{glyph} {E(word)}</span>";
+        var estimate = reading is { Estimate: { } value, Events: not null } && reading.State.IsSaid() ? $"{Figures.Value(value, reading.Unit)} · " : "";
+
+        return $"{count}<span class=\"sure\">{E(estimate)}{glyph} {E(word)}</span>";
     }
 
     private void OpenEvents()
@@ -125,9 +129,14 @@ internal sealed class ReportPage
         }
 
         Add("<section>\n<h2>Open events</h2>\n<p class=\"key\">Facts raised the same day. They change no state; they stay open until both have dealt with them.</p>\n<table class=\"records\"><tbody>\n");
-        foreach (var open in _report.OpenEvents)
+        foreach (var open in _report.OpenEvents.Take(MostEvents))
         {
             Add($"<tr><td class=\"day\">{E(Day(open.Event.At))}</td><td>{E(open.Event.Text)} <span class=\"under\">{E(open.Sign)}</span></td><td class=\"id\">{E(open.Event.Link.ToString())}</td></tr>\n");
+        }
+
+        if (_report.OpenEvents.Count > MostEvents)
+        {
+            Add($"<tr><td></td><td class=\"more\" colspan=\"2\">and {_report.OpenEvents.Count - MostEvents} more in the ledger</td></tr>\n");
         }
 
         Add("</tbody></table>\n</section>\n");

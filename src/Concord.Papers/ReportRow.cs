@@ -35,8 +35,8 @@ internal sealed record ReportRow(SignReading Reading, Reading? Cio, Reading? Cis
     /// <summary>The event of a reading in a few words, behind "k of n".</summary>
     public string Phrase(Reading reading) => IndicatorOf(reading).EventPhrase(reading.Direction);
 
-    /// <summary>The finding without its range: "6 of 13 initiatives past funding consulted late".</summary>
-    public string Finding(Reading reading) => $"{Figures.KOfN(reading)} {IndicatorOf(reading).Opportunities} {Phrase(reading)}";
+    /// <summary>The finding without its range: "6 of 13 initiatives past funding consulted late (46%)".</summary>
+    public string Finding(Reading reading) => $"{Figures.KOfN(reading)} {IndicatorOf(reading).Opportunities} {Phrase(reading)}{(reading is { Estimate: { } value, Events: not null } ? $" ({Figures.Value(value, reading.Unit)})" : "")}";
 
     private Indicator IndicatorOf(Reading reading) => Sign.Indicators.Single(i => i.Id == reading.Indicator);
 

@@ -40,10 +40,10 @@ internal static class ReportStyle
         .signs .group th{background:var(--wash);font:600 12.5px/1.3 var(--sans);color:var(--ink2);text-align:center;padding:3px}
         .signs tr:not(.group)>*{vertical-align:middle;border-bottom:1px solid var(--rule)}
         .signs{table-layout:fixed}
-        .say{width:25%;font-size:12.5px;line-height:1.4;font-variant-numeric:tabular-nums}
+        .say{width:26%;font-size:12.5px;line-height:1.4;font-variant-numeric:tabular-nums}
         .say b{font-size:14px;font-weight:600}
         .sure{color:var(--ink2)}
-        .pic{width:16.5%;padding:2px}
+        .pic{width:15%;padding:2px}
         .pic svg{display:block;width:100%;height:auto}
         .sign{font-weight:500;font-size:13.5px;line-height:1.3}
         .sign b{color:var(--ink3);font-weight:500}
@@ -66,7 +66,7 @@ internal static class ReportStyle
         footer p{margin:0 0 3px}
         .root{font-family:ui-monospace,"DejaVu Sans Mono",Menlo,Consolas,monospace;overflow-wrap:anywhere}
         @media screen and (max-width:700px){main{padding:20px 16px}h1{font-size:27px}.kicker{display:block}.signs,.signs tbody,.signs tr,.signs thead{display:block}.signs thead th{display:none}.signs tr:not(.group){display:grid;grid-template-columns:1fr 1fr;padding:8px 0;border-bottom:1px solid var(--rule)}.signs tr:not(.group)>*{border:0}.signs .group th{display:block}.sign{grid-column:1/-1;grid-row:1;text-align:left}.pic{display:none}.say{width:auto}.say:not(:empty)::before{display:block;font-size:12.5px}.say.left::before{content:"● The CIO’s side";color:var(--cio)}.say.right::before{content:"The CISO’s side ◆";color:var(--ciso)}.say.shared::before{content:"■ Both together";color:var(--joint)}.both{display:none}.kicker span{display:block}.records .id{white-space:normal;overflow-wrap:anywhere}}
-        @media print{body{font-size:9.4pt;line-height:1.44}main{max-width:none;padding:0}h1{font-size:20pt;margin:3pt 0 5pt}h2{font-size:11.5pt;padding-top:5pt;margin-bottom:3pt}h3{font-size:10.2pt}.lead{font-size:11.5pt;line-height:1.38}section{margin-top:11pt}.topics li{padding:5pt 0 6pt 24pt}.topics li::before{font-size:17pt;top:4pt}.ask{font-size:11pt;margin-top:4pt}.records td,.unsaid td{font-size:8.8pt;padding-block:1.5pt}.note,.key,.kicker,.say,h3 em,.unsaid th,footer{font-size:8.2pt}.say b,.sign{font-size:9pt}.signs td,.signs th{padding-block:2.5pt}.signs .group th{font-size:8.2pt;padding:1.5pt}.both-ways{break-before:page;margin-top:0}footer{margin-top:12pt}}
+        @media print{body{font-size:9.1pt;line-height:1.4}main{max-width:none;padding:0}h1{font-size:20pt;margin:3pt 0 5pt}h2{font-size:11.5pt;padding-top:5pt;margin-bottom:3pt}h3{font-size:10.2pt}.lead{font-size:11pt;line-height:1.35}section{margin-top:9pt}.topics li{padding:4pt 0 5pt 24pt}.topics li::before{font-size:17pt;top:4pt}.ask{font-size:10.8pt;margin-top:3pt}.records td,.unsaid td{font-size:8.6pt;line-height:1.3;padding-block:1.4pt}.note,.key,.kicker,.say,h3 em,.unsaid th,footer{font-size:8.2pt}.say b,.sign{font-size:9pt}.signs td,.signs th{padding-block:2pt;line-height:1.28}.signs .group th{font-size:8.2pt;padding:1.5pt}.both-ways{break-before:page;margin-top:0}footer{margin-top:12pt}}
 
         """;
 }

@@ -6,7 +6,7 @@ namespace Concord.Papers;
 /// <summary>Something to talk about: why, the records behind it, and a question to open with.</summary>
 internal sealed record Topic
 {
-    private const int MostRecords = 4;
+    private const int MostRecords = 3;
 
     /// <summary>The sign's id.</summary>
     public required string Sign { get; init; }

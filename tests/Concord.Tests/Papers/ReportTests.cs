@@ -84,8 +84,8 @@ public sealed partial class ReportTests
 
         Assert.Contains("advice/advice-6", text, StringComparison.Ordinal);
         Assert.Contains("Advice 6", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("advice/advice-2", text, StringComparison.Ordinal);
-        Assert.Contains("and 2 more in the ledger", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("advice/advice-3", text, StringComparison.Ordinal);
+        Assert.Contains("and 3 more in the ledger", text, StringComparison.Ordinal);
         Assert.Contains("?", text, StringComparison.Ordinal);
     }
 
