@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using Concord.Evidence;
 using Concord.Signs;
 using Concord.Storage;
+using Concord.Web.Evidence;
 using Concord.Web.Seats;
 using Concord.Web.Signs;
 using Concord.Web.Today;
@@ -10,11 +12,27 @@ namespace Concord.Web;
 /// <summary>What the pages show, worked out once for each state of the ledger and each week, and kept until either changes.</summary>
 public sealed class Latest(Workspace workspace, TimeProvider clock)
 {
+    private static readonly TimeSpan Fresh = TimeSpan.FromMilliseconds(200);
     private readonly Lock _gate = new();
     private volatile Kept? _kept;
+    private volatile Stand? _stand;
 
     /// <summary>The organisation's time zone.</summary>
     public TimeZoneInfo Zone => workspace.Zone;
+
+    /// <summary>Where the ledger stands, at most a fifth of a second ago: only this process writes to it.</summary>
+    public LedgerStatus Status
+    {
+        get
+        {
+            if (_stand is not { } stand || clock.GetElapsedTime(stand.At) > Fresh)
+            {
+                _stand = stand = new Stand(workspace.Status, clock.GetTimestamp());
+            }
+
+            return stand.Status;
+        }
+    }
 
     /// <summary>The seats beside the two that the charter names as readers.</summary>
     public IReadOnlyCollection<Seat> Readers => Read().Readers;
@@ -34,9 +52,16 @@ public sealed class Latest(Workspace workspace, TimeProvider clock)
     /// <summary>The records behind a sign as a seat may see them, the newest first.</summary>
     public IReadOnlyList<CountedExhibit> Records(SignReading sign) => Read().Records(sign);
 
+    /// <summary>A few words by which a person knows a piece of evidence.</summary>
+    public string CaptionOf(EvidenceLink link) => Read().Captions.GetOrAdd(link, piece =>
+        workspace.VersionsOf(piece).FirstOrDefault(v => v.Counts) is { } version ? Caption.Of(piece, version.Json) : piece.Id);
+
+    /// <summary>Something was added: look anew.</summary>
+    public void Forget() => _stand = null;
+
     private Kept Read()
     {
-        var (size, now) = (workspace.Status.Size, clock.GetUtcNow());
+        var (size, now) = (Status.Size, clock.GetUtcNow());
         var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, Zone).Date);
         if (_kept is { } kept && kept.Size == size && kept.Day == day)
         {
@@ -64,6 +89,8 @@ public sealed class Latest(Workspace workspace, TimeProvider clock)
     private sealed record Kept(
         long Size, DateOnly Day, TodayReading Today, TodayReading TodayOfOthers, IReadOnlyCollection<Seat> Readers, IReadOnlyDictionary<string, long> Counts)
     {
+        public ConcurrentDictionary<EvidenceLink, string> Captions { get; } = new();
+
         private readonly Dictionary<SignReading, IReadOnlyList<CountedExhibit>> _records = new(ReferenceEqualityComparer.Instance);
 
         public IReadOnlyList<CountedExhibit> Records(SignReading sign)
@@ -74,4 +101,6 @@ public sealed class Latest(Workspace workspace, TimeProvider clock)
             }
         }
     }
+
+    private sealed record Stand(LedgerStatus Status, long At);
 }

@@ -7,6 +7,8 @@ namespace Concord.Web.Evidence;
 /// <summary>What a person asked the list of evidence for, as the address says it.</summary>
 public sealed record EvidenceFilter(string? Find, string? Kind, DateOnly? From, DateOnly? To, string? After)
 {
+    private const int PageSize = 30;
+
     /// <summary>Reads the filter from a request; what can't be read is left out.</summary>
     public static EvidenceFilter Of(IQueryCollection query) => new(
         Text(query["find"]),
@@ -26,6 +28,7 @@ public sealed record EvidenceFilter(string? Find, string? Kind, DateOnly? From, 
         From = From is { } from ? Moment.StartOf(from, zone) : null,
         Before = To is { } to ? Moment.StartOf(to.AddDays(1), zone) : null,
         After = After,
+        Count = PageSize,
     };
 
     /// <summary>The address of the page that begins after a place.</summary>

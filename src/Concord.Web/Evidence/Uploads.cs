@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging;
 namespace Concord.Web.Evidence;
 
 /// <summary>The uploads under way. Files lie in a folder of their own until they are added or given up.</summary>
-public sealed class Uploads(Workspace workspace, TimeProvider clock, ILogger<Uploads> log) : IDisposable
+public sealed class Uploads(Workspace workspace, Latest latest, TimeProvider clock, ILogger<Uploads> log) : IDisposable
 {
     private const int MostAtOnce = 20;
     private static readonly TimeSpan Kept = TimeSpan.FromHours(4);
@@ -33,7 +33,7 @@ public sealed class Uploads(Workspace workspace, TimeProvider clock, ILogger<Upl
             var path = Path.Combine(folder, kept.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
             await using var target = File.Create(path);
             await file.CopyToAsync(target, stop);
-            kept.Add(new UploadedFile(NameOf(file), path, file.Length));
+            kept.Add(new UploadedFile(OwnName(NameOf(file), kept), path, file.Length));
         }
 
         var upload = new Upload(id, seat, folder, kept, choices, clock.GetUtcNow());
@@ -84,6 +84,7 @@ public sealed class Uploads(Workspace workspace, TimeProvider clock, ILogger<Upl
             try
             {
                 var receipt = workspace.Record(Read(upload), Actor.Of(upload.Seat.Code()), new Watcher(upload), dryRun, _stop.Token);
+                latest.Forget();
                 (upload.Preview, upload.Receipt, upload.Stage) = dryRun
                     ? (receipt, null, UploadStage.Previewed)
                     : (upload.Preview, receipt, UploadStage.Added);
@@ -120,7 +121,8 @@ public sealed class Uploads(Workspace workspace, TimeProvider clock, ILogger<Upl
             Owner = upload.Choices.Owner,
         };
 
-        return upload.Files.Select(file => ImporterCatalogue.Read(new SourceFile(file.Name, () => File.OpenRead(file.Path)), choices));
+        return SourceFiles.Beside(upload.Files.Select(file => new SourceFile(file.Name, () => File.OpenRead(file.Path))))
+            .Select(file => ImporterCatalogue.Read(file, choices));
     }
 
     private void ForgetOld()
@@ -135,6 +137,17 @@ public sealed class Uploads(Workspace workspace, TimeProvider clock, ILogger<Upl
     private static async Task Moment(Task work) => await Task.WhenAny(work, Task.Delay(TimeSpan.FromMilliseconds(800)));
 
     private static string NameOf(IFormFile file) => file.FileName[(file.FileName.LastIndexOfAny(['/', '\\']) + 1)..] is { Length: > 0 } name ? name : "file";
+
+    private static string OwnName(string name, List<UploadedFile> others)
+    {
+        var own = name;
+        for (var i = 2; others.Any(other => other.Name == own); i++)
+        {
+            own = $"{Path.GetFileNameWithoutExtension(name)} ({i}){Path.GetExtension(name)}";
+        }
+
+        return own;
+    }
 
     private static void Remove(Upload upload)
     {

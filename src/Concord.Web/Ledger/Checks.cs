@@ -15,12 +15,14 @@ public sealed class Checks(Workspace workspace, TimeProvider clock)
     {
         lock (_one)
         {
-            var check = new Check(workspace.Verify(oldCheckpoint), clock.GetUtcNow(), oldCheckpoint is not null);
-            Last = check;
+            var check = Run(oldCheckpoint, oldCheckpoint is not null);
+            Last = check is { WithOld: true, Verdict.Holds: false } ? Run(null, withOld: false) : check;
 
             return check;
         }
     }
+
+    private Check Run(string? oldCheckpoint, bool withOld) => new(workspace.Verify(oldCheckpoint), clock.GetUtcNow(), withOld);
 }
 
 /// <summary>What one check of the ledger found.</summary>

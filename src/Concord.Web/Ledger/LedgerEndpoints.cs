@@ -10,6 +10,8 @@ namespace Concord.Web.Ledger;
 
 internal static class LedgerEndpoints
 {
+    private const int Recent = 10;
+
     public static void MapLedger(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/ledger", Show).Needs(AccessMatrix.VerifyLedger);
@@ -22,14 +24,14 @@ internal static class LedgerEndpoints
     }
 
     private static IResult Show(Workspace workspace, Checks checks) =>
-        Page.Of<LedgerPage>(new { workspace.Status, workspace.Checkpoint, Check = checks.Last });
+        Page.Of<LedgerPage>(new { workspace.Status, workspace.Checkpoint, Check = checks.Last, Imports = workspace.Imports(count: Recent) });
 
     private static async Task<IResult> Verify([FromForm] string? old, Workspace workspace, Checks checks)
     {
         var text = old?.ReplaceLineEndings("\n").Trim() is { Length: > 0 } pasted ? pasted + "\n" : null;
         var check = await Task.Run(() => checks.Run(text));
 
-        return Page.Of<LedgerPage>(new { workspace.Status, workspace.Checkpoint, Check = check, Asked = true, Old = old });
+        return Page.Of<LedgerPage>(new { workspace.Status, workspace.Checkpoint, Check = check, Asked = true, Old = old, Imports = workspace.Imports(count: Recent) });
     }
 
     private static FileContentHttpResult Checkpoint(Workspace workspace) =>

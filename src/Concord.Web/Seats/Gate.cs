@@ -17,7 +17,7 @@ internal static class Gate
         }
 
         var seat = Visit.Of(context);
-        if (row != AccessMatrix.Open && !row.Allows(seat, context.RequestServices.GetRequiredService<Readers>().Named))
+        if (!row.Allows(seat, row.For(seat) == "published" ? context.RequestServices.GetRequiredService<Readers>().Named : []))
         {
             await Refuse(context, row, seat);
 

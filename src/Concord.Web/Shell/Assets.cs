@@ -43,8 +43,8 @@ public sealed class Assets
         var hasFonts = assets.Keys.Any(name => name.EndsWith(".woff2", StringComparison.Ordinal));
         var sheets = names.Where(name => name.StartsWith(StylePrefix, StringComparison.Ordinal))
             .Where(name => hasFonts || !name.EndsWith("Fonts.css", StringComparison.Ordinal))
-            .OrderBy(name => !name.Contains("/Shell/", StringComparison.Ordinal))
-            .ThenBy(name => name.EndsWith("Print.css", StringComparison.Ordinal))
+            .OrderBy(name => name.EndsWith("Print.css", StringComparison.Ordinal))
+            .ThenBy(name => !name.StartsWith("style/Shell/", StringComparison.Ordinal))
             .ThenBy(name => name, StringComparer.Ordinal);
         assets["concord.css"] = Asset.Of("concord.css", [.. sheets.SelectMany(Read)]);
 

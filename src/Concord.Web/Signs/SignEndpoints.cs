@@ -1,7 +1,4 @@
-using Concord.Evidence;
 using Concord.Signs;
-using Concord.Storage;
-using Concord.Web.Evidence;
 using Concord.Web.Seats;
 using Concord.Web.Shell;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -25,7 +22,7 @@ internal static class SignEndpoints
         return Page.Of<SignsPage>(new { today.Signs, today.Period });
     }
 
-    private static IResult Show(string slug, int? page, Latest latest, Workspace workspace, Visit visit)
+    private static IResult Show(string slug, int? page, Latest latest, Visit visit)
     {
         if (Find(slug, latest, visit) is not { } sign)
         {
@@ -33,7 +30,7 @@ internal static class SignEndpoints
         }
 
         var records = RecordPage.Of(latest.Records(sign), page ?? 1);
-        var captions = records.Page.Select(r => r.Link).ToDictionary(link => link, link => CaptionOf(link, workspace));
+        var captions = records.Page.Select(r => r.Link).ToDictionary(link => link, link => latest.CaptionOf(link));
 
         return Page.Of<SignPage>(new { Reading = sign, Records = records, Captions = captions, latest.Zone });
     }
@@ -48,7 +45,4 @@ internal static class SignEndpoints
 
     private static SignReading? Find(string slug, Latest latest, Visit visit) =>
         latest.Signs(visit.Seat).Signs.FirstOrDefault(s => s.Sign.Slug == slug);
-
-    private static string CaptionOf(EvidenceLink link, Workspace workspace) =>
-        workspace.VersionsOf(link).FirstOrDefault(v => v.Counts) is { } version ? Caption.Of(link, version.Json) : link.Id;
 }

@@ -5,6 +5,7 @@ using Concord.Storage;
 using Concord.Web;
 using Concord.Web.Seats;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
 
 namespace Concord.SystemTests.Web;
 
@@ -23,6 +24,20 @@ public sealed class Site : IAsyncDisposable
 
     /// <summary>Where the pages are.</summary>
     public string Address { get; }
+
+    /// <summary>Every endpoint with the row of the access matrix it belongs to; ids are filled in, <c>{**id}</c> is left.</summary>
+    public IReadOnlyList<(HttpMethod Method, string Address, AccessRow Row)> Endpoints =>
+    [
+        .. ((IEndpointRouteBuilder)_server).DataSources.SelectMany(s => s.Endpoints).OfType<RouteEndpoint>().Select(e => (
+            HttpMethod.Parse(e.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods[0] ?? "GET"),
+            "/" + e.RoutePattern.RawText!.TrimStart('/')
+                .Replace("{slug}", "overridden-recommendations", StringComparison.Ordinal)
+                .Replace("{kind}", "advice", StringComparison.Ordinal)
+                .Replace("{id}", "nothing", StringComparison.Ordinal)
+                .Replace("{version}/{name}", "0/concord.css", StringComparison.Ordinal)
+                .Replace("{**rest}", "nothing", StringComparison.Ordinal),
+            e.Metadata.GetMetadata<AccessRow>()!)),
+    ];
 
     /// <summary>What they show.</summary>
     public Workspace Workspace => _workspace;
@@ -72,8 +87,9 @@ public sealed class Site : IAsyncDisposable
     {
         var choices = new ImportChoices { Zone = workspace.Zone, Now = clock.GetUtcNow() };
 
-        return SampleOrganisation.Files(SampleOrganisation.LastDay, SampleOrganisation.Seed)
-            .Select(file => ImporterCatalogue.Read(new SourceFile(file.Path, () => new MemoryStream(file.Bytes.ToArray())), choices));
+        return SourceFiles.Beside(SampleOrganisation.Files(SampleOrganisation.LastDay, SampleOrganisation.Seed)
+                .Select(file => new SourceFile(file.Path, () => new MemoryStream(file.Bytes.ToArray()))))
+            .Select(file => ImporterCatalogue.Read(file, choices));
     }
 
     private static Submission Written(IEnumerable<Exhibit> exhibits)
