@@ -17,7 +17,7 @@ public static class AccessMatrix
     public static readonly AccessRow ViewSigns = new(
         "view the 12 signs and their evidence",
         "see the signs",
-        "Y,Y,N,N,published,N,grant,N,N,N");
+        "Y,Y,N,N,published,N,grant,N,N,N") { ServesReaders = true };
 
     public static readonly AccessRow VerifyLedger = new(
         "verify the ledger (proofs; checkpoints)",

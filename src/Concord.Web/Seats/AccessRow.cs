@@ -2,8 +2,8 @@ namespace Concord.Web.Seats;
 
 /// <summary>Who may do one thing: a row of the access matrix, with the matrix's own words for each seat.</summary>
 /// <remarks>
-/// The words served today are <c>Y</c>, and <c>published</c> where the charter names the seat among its readers. Every
-/// other word (<c>scope</c>, <c>grant</c>, <c>own</c> …) waits for sign-in and is refused with a sentence until then.
+/// The words served today are <c>Y</c>, and for the signs <c>published</c> where the charter names the seat among its readers.
+/// Every other word (<c>scope</c>, <c>grant</c>, <c>own</c> …) waits for sign-in and is refused with a sentence until then.
 /// </remarks>
 public sealed record AccessRow
 {
@@ -19,6 +19,9 @@ public sealed record AccessRow
         Verb = verb;
         _words = words.Split(',');
     }
+
+    /// <summary>Whether the charter's readers may do it where the matrix says <c>published</c>.</summary>
+    public bool ServesReaders { get; init; }
 
     /// <summary>The action as the matrix names it.</summary>
     public string Action { get; }
@@ -47,7 +50,7 @@ public sealed record AccessRow
     public bool Allows(Seat seat, IReadOnlyCollection<Seat> readers) => For(seat) switch
     {
         "Y" => true,
-        "published" => readers.Contains(seat),
+        "published" => ServesReaders && readers.Contains(seat),
         _ => false,
     };
 
@@ -57,6 +60,7 @@ public sealed record AccessRow
         : For(seat) switch
         {
             "scope" => $"The seat “{seat.Name()}” may {Verb} in its own area only, and areas need sign-in, which this version does not have yet.",
+            "published" when !ServesReaders => $"The seat “{seat.Name()}” may {Verb} once it is published, and this version can’t publish yet.",
             "published" => $"The seat “{seat.Name()}” may {Verb} once the charter names it among its readers. The charter on record does not.",
             "grant" => $"The seat “{seat.Name()}” may {Verb} with a written audit scope and its end date. None is on record, and this version can’t record one yet.",
             "N" => $"The seat “{seat.Name()}” may not {Verb}. That is part of what both sides agreed.",
