@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using Concord.Evidence;
 using Concord.Storage;
 using Concord.Web.Seats;
@@ -63,24 +62,4 @@ internal static class EvidenceEndpoints
 
     private static string FileName(string kind, string id) =>
         $"{kind}-{string.Concat(id.Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' ? c : '_'))}.tlog-proof";
-}
-
-/// <summary>A page of pieces of evidence, as other programs read it.</summary>
-public sealed record EvidenceListView(IReadOnlyList<PieceView> Evidence, string? Next);
-
-/// <summary>One piece in a list.</summary>
-public sealed record PieceView(string Kind, string Id, DateTimeOffset At, long Versions, VersionView Version)
-{
-    internal static PieceView Of(EvidenceLine line) => new(line.Link.Kind, line.Link.Id, line.At, line.Versions, VersionView.Of(line.Version));
-}
-
-/// <summary>One version of a piece.</summary>
-public sealed record VersionView(long Entry, long? Row, DateTimeOffset RecordedAt, string? RecordedBy, bool Counts, JsonElement Evidence)
-{
-    internal static VersionView Of(EvidenceVersion version)
-    {
-        using var json = JsonDocument.Parse(version.Json);
-
-        return new VersionView(version.Entry, version.Row, version.RecordedAt, version.Actor?.Seat, version.Counts, json.RootElement.Clone());
-    }
 }
