@@ -9,6 +9,12 @@ namespace Concord.Web.Signs;
 /// <param name="Phrase">The event in a few words that fit behind "k of n".</param>
 public sealed record Wing(Tone Tone, Reading Reading, string Phrase)
 {
+    /// <summary>Whether the estimate is a mean over the opportunities and not a part of them.</summary>
+    public bool IsMean { get; private init; }
+
+    /// <summary>The figures in a few words: "4 of 11", or the estimate with its unit where nothing is counted.</summary>
+    public string Amount => IsMean || Figure.Counts(Reading) is not { Length: > 0 } counts ? Figure.Estimate(Reading) : counts;
+
     /// <summary>Whether too little is known for the figures to say anything.</summary>
     public bool TooFew => !Reading.State.IsSaid();
 
@@ -42,6 +48,6 @@ public sealed record Wing(Tone Tone, Reading Reading, string Phrase)
         var indicator = sign.Sign.Indicators.FirstOrDefault(i => i.Id == reading.Indicator);
         var tone = reading.Direction switch { Direction.Cio => Tone.Cio, Direction.Ciso => Tone.Ciso, _ => Tone.Joint };
 
-        return new Wing(tone, reading, indicator?.EventPhrase(reading.Direction) ?? reading.Indicator);
+        return new Wing(tone, reading, indicator?.EventPhrase(reading.Direction) ?? reading.Indicator) { IsMean = indicator is MeanIndicator };
     }
 }

@@ -46,11 +46,9 @@ public sealed record Headline(string Finding, IReadOnlyList<string> Reasons)
         var sides = new[] { row.Cio, row.Ciso }
             .Where(wing => wing is { Reading.State: IndicatorState.Present })
             .DistinctBy(wing => wing!.Reading)
-            .Select(wing => $"{Amount(wing!)} {wing!.Phrase}")
+            .Select(wing => $"{wing!.Amount} {wing!.Phrase}")
             .ToList();
 
         return $"{row.Sign.Name}: {(sides.Count == 0 ? "over the line" : string.Join("; ", sides))}.";
     }
-
-    private static string Amount(Wing wing) => Figure.Counts(wing.Reading) is { Length: > 0 } counts ? counts : Figure.Estimate(wing.Reading);
 }

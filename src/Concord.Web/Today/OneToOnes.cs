@@ -51,12 +51,7 @@ public sealed record OneToOnes
     /// <summary>When a meeting begins: its new start where it was moved (CONTRACT §1).</summary>
     public static Moment StartOf(Meeting meeting) => meeting.MovedTo ?? meeting.Start;
 
-    private static bool IsOfTheTwo(Meeting meeting, Dossier dossier) =>
-        Concord.Signs.Seats.SidesOf(meeting.Attendees.Select(attendee => PersonOf(attendee, dossier) ?? attendee), dossier).Count == 2;
-
-    // Calendars know people by their addresses.
-    private static string? PersonOf(string address, Dossier dossier) =>
-        dossier.People.FirstOrDefault(p => p.Emails.Contains(address, StringComparer.OrdinalIgnoreCase))?.Id;
+    private static bool IsOfTheTwo(Meeting meeting, Dossier dossier) => Concord.Signs.Seats.SidesOf(meeting.Attendees, dossier).Count == 2;
 
     private static string Part(int count, string what) => count == 0 ? "" : $", {count} {what}";
 }
