@@ -52,6 +52,14 @@ internal static class AttemptText
         };
     }
 
+    /// <summary>Kind and id of what the ledger records of its own doing.</summary>
+    public static (string Kind, string Id) Named(ReadOnlyMemory<byte> json)
+    {
+        using var document = JsonDocument.Parse(json);
+
+        return (document.RootElement.GetProperty("kind").GetString()!, document.RootElement.GetProperty("id").GetString()!);
+    }
+
     private static Rejection ReadRejection(JsonElement rejection) => new(
         rejection.GetProperty("line").GetInt64(), rejection.GetProperty("field").GetString(), rejection.GetProperty("reason").GetString()!);
 

@@ -48,6 +48,8 @@ internal sealed class AuditedVersion
 
     private IReadOnlyList<Disclosure> Disclosures { get; set; } = [];
 
+    private IReadOnlyList<string> Digests { get; set; } = [];
+
     /// <summary>Every version in the order of entries, an entry's rows before its own; opened on every core, a few thousand at a time.</summary>
     public static IEnumerable<AuditedVersion> All(SqliteConnection reader, WorkspaceKeys keys)
     {
@@ -69,7 +71,7 @@ internal sealed class AuditedVersion
             return Fault;
         }
 
-        return Subject == leaf.Subject && Disclosures.All(d => leaf.Digests.Contains(d.Digest))
+        return Subject == leaf.Subject && !Digests.Except(leaf.Digests).Any()
             ? null
             : $"The content of {Place} is not what it commits to.";
     }
@@ -105,6 +107,7 @@ internal sealed class AuditedVersion
         }
 
         Disclosures = disclosures;
+        Digests = Row is null ? [.. disclosures.Select(d => d.Digest)] : [];
         Hash = Row is not null && disclosures is [var row] ? row.RowHash : null;
         Fault = _readableRecord == Record && IsCopied() ? null : $"The readable copy of {Place} is not what the ledger committed to.";
     }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Concord.Evidence.Interchange;
 using Concord.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
@@ -8,7 +7,7 @@ namespace Concord.Storage;
 /// <summary>Holds the list of pieces against the versions: kind, id, how many there are, which one counts, when it happened.</summary>
 internal sealed class PieceAudit(SqliteConnection reader)
 {
-    private static readonly EvidenceText _text = new(TimeZoneInfo.Utc);
+    private const int AtOnce = 4096;
 
     /// <summary>The first thing that does not hold; null when everything does.</summary>
     public string? Fault() => Counts() ?? Pieces();
@@ -16,36 +15,26 @@ internal sealed class PieceAudit(SqliteConnection reader)
     /// <summary>Nothing may lie in a table that nothing points to.</summary>
     private string? Counts()
     {
-        var erased = Database.Number(reader, "SELECT count(*) FROM erasure")!.Value;
-        var records = Database.Number(reader, "SELECT count(*) FROM record")!.Value;
-        var pieces = Database.Number(reader, "SELECT count(*) FROM piece")!.Value;
-        var versions = Database.Number(reader, "SELECT count(*) FROM version LEFT JOIN erasure USING (record) WHERE erasure.record IS NULL")!.Value;
-        var readable = Database.Number(reader, "SELECT count(*) FROM readable")!.Value;
-        var known = Database.Number(reader, "SELECT count(DISTINCT record) FROM version")!.Value;
-        var keyed = Database.Number(reader, $"SELECT count(*) FROM record_key WHERE audience = '{NewVersion.Audience}'")!.Value;
-        var keys = Database.Number(reader, "SELECT count(*) FROM record_key")!.Value;
+        long Number(string sql) => Database.Number(reader, sql)!.Value;
+        var erased = Number("SELECT count(*) FROM erasure");
+        var records = Number("SELECT count(*) FROM record");
+        var keys = Number("SELECT count(*) FROM record_key");
+        var fits = Number("SELECT count(DISTINCT record) FROM version") == records
+            && Number("SELECT count(*) FROM piece") == records - erased
+            && Number("SELECT count(*) FROM version LEFT JOIN erasure USING (record) WHERE erasure.record IS NULL") == Number("SELECT count(*) FROM readable")
+            && Number($"SELECT count(*) FROM record_key WHERE audience = '{NewVersion.Audience}'") == keys && keys == records - erased
+            && Number("SELECT count(*) FROM (SELECT kind, count(*) FROM piece GROUP BY kind EXCEPT SELECT kind, pieces FROM piece_count)") == 0
+            && Number("SELECT count(*) FROM piece_count WHERE kind NOT IN (SELECT kind FROM piece)") == 0;
 
-        var counted = Database.Number(reader, "SELECT count(*) FROM (SELECT kind, count(*) FROM piece GROUP BY kind EXCEPT SELECT kind, pieces FROM piece_count)")!.Value;
-        var others = Database.Number(reader, "SELECT count(*) FROM piece_count WHERE kind NOT IN (SELECT kind FROM piece)")!.Value;
-
-        return counted == 0 && others == 0 && records == known && pieces == records - erased && readable == versions && keyed == records - erased && keys == keyed
-            ? null
-            : "The tables of the database don't fit together: a record, a key, a version or a copy is missing or too many.";
+        return fits ? null : "The tables of the database don't fit together: a record, a key, a version or a copy is missing or too many.";
     }
 
     private string? Pieces()
     {
-        using var rows = new Statement(reader, """
-            SELECT piece.record, piece.kind, piece.id, piece.version, piece.versions, piece.at,
-                   readable.version, readable.updated, readable.json, entry.recorded, version.entry,
-                   (SELECT min(size) FROM checkpoint WHERE checkpoint.size > version.entry)
-            FROM piece JOIN readable ON readable.record = piece.record JOIN version ON version.version = readable.version
-            JOIN entry ON entry.entry = version.entry ORDER BY piece.record, readable.version
-            """);
         AuditedPiece? piece = null;
-        while (rows.Step())
+        foreach (var version in Versions().Chunk(AtOnce).SelectMany(some => some.AsParallel().AsOrdered().Select(v => v.Opened())))
         {
-            if (piece is not null && piece.Record != rows.Long(0))
+            if (piece is not null && piece.Listed.Record != version.Listed.Record)
             {
                 if (!piece.Holds())
                 {
@@ -55,48 +44,83 @@ internal sealed class PieceAudit(SqliteConnection reader)
                 piece = null;
             }
 
-            piece ??= new AuditedPiece(rows.Long(0), rows.Text(1), rows.Text(2), rows.Long(3), rows.Long(4), rows.Long(5));
-            if (!piece.Take(rows, _text))
+            piece ??= new AuditedPiece(version.Listed);
+            if (!piece.Take(version))
             {
-                return $"{piece.Fault} See entry {rows.Long(10)}.";
+                return $"{piece.Fault} See entry {version.Entry}.";
             }
         }
 
         return piece is null || piece.Holds() ? null : piece.Fault;
     }
 
+    private IEnumerable<ListedVersion> Versions()
+    {
+        using var rows = new Statement(reader, """
+            SELECT piece.record, piece.kind, piece.id, piece.version, piece.versions, piece.at,
+                   readable.version, readable.updated, readable.json, entry.recorded, version.entry,
+                   CASE WHEN piece.versions = 1 THEN 0 ELSE (SELECT min(size) FROM checkpoint WHERE checkpoint.size > version.entry) END
+            FROM piece JOIN readable ON readable.record = piece.record JOIN version ON version.version = readable.version
+            JOIN entry ON entry.entry = version.entry ORDER BY piece.record, readable.version
+            """);
+        while (rows.Step())
+        {
+            var listed = new ListedPiece(rows.Long(0), rows.Text(1), rows.Text(2), rows.Long(3), rows.Long(4), rows.Long(5));
+            yield return new ListedVersion(listed, rows.Long(6), rows.LongOrNull(7), rows.Bytes(8), rows.Long(9), rows.Long(10), rows.Long(11));
+        }
+    }
+
+    /// <summary>What the list of evidence says of a piece.</summary>
+    private sealed record ListedPiece(long Record, string Kind, string Id, long Version, long Versions, long At);
+
+    /// <summary>One version of a piece, first as it lies there, then opened.</summary>
+    private sealed record ListedVersion(ListedPiece Listed, long Version, long? Updated, byte[] Json, long Recorded, long Entry, long Import)
+    {
+        private static readonly EvidenceText _text = new(TimeZoneInfo.Utc);
+
+        /// <summary>Whether it is of the piece and the time of change it is listed under.</summary>
+        public bool Fits { get; private init; }
+
+        public long At { get; private init; }
+
+        public HeldVersion? Held { get; private init; }
+
+        public ListedVersion Opened()
+        {
+            var exhibit = _text.Read(Json, out _);
+            var fields = exhibit is null ? AttemptText.Named(Json) : (exhibit.Kind, exhibit.Id);
+
+            return this with
+            {
+                Fits = fields == (Listed.Kind, Listed.Id) && exhibit?.UpdatedAt?.UtcTicks == Updated,
+                At = exhibit?.Occurred?.Earliest.ToUnixTimeMilliseconds() ?? Recorded,
+                Held = new HeldVersion(
+                    Updated is { } ticks ? new DateTimeOffset(ticks, TimeSpan.Zero) : null, Import, Listed.Versions == 1 ? Json : CanonicalLine.Of(Json)),
+            };
+        }
+    }
+
     /// <summary>One piece while its versions pass by.</summary>
-    private sealed class AuditedPiece(long record, string kind, string id, long version, long versions, long at)
+    private sealed class AuditedPiece(ListedPiece listed)
     {
         private long _taken;
-        private (long Version, HeldVersion Held, long At)? _counting;
+        private ListedVersion? _counting;
 
-        public long Record => record;
+        public ListedPiece Listed => listed;
 
-        public string Fault => $"The list of evidence says something else of {kind}/{id} than its versions.";
+        public string Fault => $"The list of evidence says something else of {listed.Kind}/{listed.Id} than its versions.";
 
-        public bool Holds() => _taken == versions && _counting is { } counting && counting.Version == version && counting.At == at;
+        public bool Holds() => _taken == listed.Versions && _counting?.Version == listed.Version && _counting.At == listed.At;
 
-        public bool Take(Statement row, EvidenceText text)
+        public bool Take(ListedVersion version)
         {
             _taken++;
-            var json = row.Bytes(8);
-            using var parsed = JsonDocument.Parse(json);
-            var fields = parsed.RootElement;
-            var exhibit = text.Read(json, out _);
-            var updated = row.LongOrNull(7) is { } ticks ? new DateTimeOffset(ticks, TimeSpan.Zero) : (DateTimeOffset?)null;
-            if (fields.GetProperty("kind").GetString() != kind || fields.GetProperty("id").GetString() != id || exhibit?.UpdatedAt?.UtcTicks != updated?.UtcTicks)
+            if (_counting is null || VersionRule.Compare(version.Held!, _counting.Held!) > 0)
             {
-                return false;
+                _counting = version;
             }
 
-            var held = new HeldVersion(updated, row.Long(11), versions == 1 ? json : CanonicalLine.Of(json));
-            if (_counting is not { } before || VersionRule.Compare(held, before.Held) > 0)
-            {
-                _counting = (row.Long(6), held, exhibit?.Occurred?.Earliest.ToUnixTimeMilliseconds() ?? row.Long(9));
-            }
-
-            return true;
+            return version.Fits;
         }
     }
 }

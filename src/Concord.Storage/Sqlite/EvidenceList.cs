@@ -10,7 +10,7 @@ namespace Concord.Storage.Sqlite;
 internal sealed class EvidenceList(SqliteConnection reader, WorkspaceKeys keys)
 {
     /// <summary>A search looks at no more pieces than this for one page.</summary>
-    private const int MostLookedAt = 20_000;
+    private const int MostLookedAt = 10_000;
 
     private const int LargestPage = 500;
 
