@@ -77,6 +77,14 @@ public sealed class StatesTests
         Assert.Equal(IndicatorState.NotEnoughEvidence, Read(23, [.. evidence, Feed(to: 7)]).State);
     }
 
+    [Theory] // Evaluated on Monday 26, the last day that counts is day 181.
+    [InlineData(181 - 21, IndicatorState.Within)]
+    [InlineData(181 - 22, IndicatorState.NotEnoughEvidence)]
+    public void A_source_that_covers_up_to_twenty_one_days_back_is_fresh(int to, IndicatorState state)
+    {
+        Assert.Equal(state, Read(26, [.. Answers(0, 20, to: 25), Feed(to)]).State);
+    }
+
     [Fact]
     public void A_new_post_holder_needs_eight_cases_or_thirteen_weeks()
     {

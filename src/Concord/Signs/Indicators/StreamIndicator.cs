@@ -116,6 +116,11 @@ public abstract class StreamIndicator : Indicator
 
     private IEnumerable<string> NotesOf(Standpoint standpoint, Direction direction, CaseStream stream, Replay replay)
     {
+        if (standpoint.Charters.TermsOf(Id, House, stream.Last) is { IsArmed: true, Thresholds: { } terms } && !stream.CanWatch(terms))
+        {
+            yield return "The thresholds of the charter can't be watched for signals: the reference must lie above 0 and below the alternative.";
+        }
+
         foreach (var note in ComparatorNotes(stream, replay).Concat(RemarksOn(stream, stream.Last)))
         {
             yield return note;
