@@ -39,6 +39,6 @@ public abstract record Exhibit
     /// <summary>The times of the record from which its occurrence is taken; nulls are passed over.</summary>
     protected abstract IEnumerable<Moment?> Times { get; }
 
-    /// <summary>Every time at the top of the record, for how fresh its source is; nulls are passed over.</summary>
-    internal IEnumerable<Moment?> KnownTimes => [OccurredAt, UpdatedAt is { } at ? Moment.At(at) : null, .. Times];
+    /// <summary>The times of the record itself, for how fresh its source is; nulls are passed over.</summary>
+    internal IEnumerable<Moment?> KnownTimes => Times;
 }

@@ -20,7 +20,7 @@ public sealed class RateIndicator : Indicator
         var stream = new ShareStream(standpoint, Cases(standpoint, direction));
         var week = standpoint.Week.Number;
         var from = week - standpoint.Window + 1;
-        if (FirstWeek(standpoint) is not { } first || first > week)
+        if (FirstWeek(standpoint, stream) is not { } first || first > week)
         {
             return NoData(standpoint, direction);
         }
@@ -53,11 +53,16 @@ public sealed class RateIndicator : Indicator
         week - first + 1 < Obstacles.FewestWeeks ? IndicatorState.NotEnoughEvidence : IndicatorState.Unclear;
 
     // Counting starts with the first record of the kind, so that none is a count too.
-    private int? FirstWeek(Standpoint standpoint) => standpoint.Dossier.OfKind(Kinds[0])
-        .Select(e => e.Occurred)
-        .OfType<Moment>()
-        .Select(m => (int?)standpoint.WeekOf(Case.Instant(m)))
-        .Min();
+    private int? FirstWeek(Standpoint standpoint, CaseStream stream)
+    {
+        var firstRecord = standpoint.Dossier.OfKind(Kinds[0])
+            .Select(e => e.Occurred)
+            .OfType<Moment>()
+            .Select(m => (int?)standpoint.WeekOf(Case.Instant(m)))
+            .Min();
+
+        return stream.IsEmpty ? firstRecord : Math.Min(firstRecord ?? stream.First, stream.First);
+    }
 
     private Interval? RateOf(CaseStream stream, int first, int week, int window)
     {

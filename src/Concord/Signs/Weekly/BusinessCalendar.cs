@@ -6,6 +6,10 @@ namespace Concord.Signs;
 public sealed class BusinessCalendar(TimeZoneInfo zone, IEnumerable<DateOnly> holidays)
 {
     private readonly HashSet<DateOnly> _holidays = [.. holidays];
+    private readonly Dictionary<int, long?> _offsets = [];
+
+    /// <summary>The organisation's time zone.</summary>
+    public TimeZoneInfo Zone => zone;
 
     /// <summary>Whether work is done on the day.</summary>
     public bool IsBusinessDay(DateOnly day) =>
@@ -35,5 +39,30 @@ public sealed class BusinessCalendar(TimeZoneInfo zone, IEnumerable<DateOnly> ho
     }
 
     /// <summary>The organisation's day an instant lies in.</summary>
-    public DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, zone).DateTime);
+    public DateOnly DayOf(DateTimeOffset instant)
+    {
+        var utcDay = (int)(instant.UtcTicks / TimeSpan.TicksPerDay);
+        if (!_offsets.TryGetValue(utcDay, out var offset))
+        {
+            _offsets[utcDay] = offset = OffsetOn(utcDay);
+        }
+
+        return offset is { } ticks
+            ? DateOnly.FromDayNumber((int)((instant.UtcTicks + ticks) / TimeSpan.TicksPerDay))
+            : DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, zone).DateTime);
+    }
+
+    // The offset in ticks that holds all through a UTC day; null on a day on which the clocks change, and at the ends of the calendar.
+    private long? OffsetOn(int utcDay)
+    {
+        if (utcDay < 2 || utcDay > DateOnly.MaxValue.DayNumber - 2)
+        {
+            return null;
+        }
+
+        var start = new DateTimeOffset(utcDay * TimeSpan.TicksPerDay, TimeSpan.Zero);
+        var (first, last) = (zone.GetUtcOffset(start), zone.GetUtcOffset(start.AddDays(1)));
+
+        return first == last ? first.Ticks : null;
+    }
 }
