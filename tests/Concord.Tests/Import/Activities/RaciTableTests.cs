@@ -11,7 +11,7 @@ public class RaciTableTests
         |:-----|:---:|-----|---|---|
         | Patch servers | A & R (Config, Ops) | C | I | |
         | Approve changes | R | A | – | R/C |
-        | Run the desk | ARI | | | informed by mail |
+        | Run the desk | ARI (C for VIPs) | | | informed by mail |
 
         Not a table | at all
         """;
@@ -26,6 +26,7 @@ public class RaciTableTests
         Assert.Equal(["CIO"], activities[0].Agreed!.Accountable);
         Assert.Equal(["CIO"], activities[0].Agreed!.Responsible);
         Assert.Equal(["CIO", "Vendor"], activities[1].Agreed!.Responsible);
+        Assert.Empty(activities[2].Agreed!.Consulted);
         Assert.Equal(["LEGAL"], activities[0].Agreed!.Informed);
         Assert.Equal([true, true, false], activities.Select(a => a.Joint));
         Assert.Contains("A & R (Config, Ops)", System.Text.Encoding.UTF8.GetString(read.Accepted[0].Json.Span), StringComparison.Ordinal);

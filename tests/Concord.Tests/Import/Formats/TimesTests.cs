@@ -10,6 +10,8 @@ public class TimesTests
     [InlineData("2025-07-03T19:35:06.801+0200", "2025-07-03T17:35:06.801Z")] // Jira
     [InlineData("Jan 5, 2021 10:24:08 MST", "2021-01-05T17:24:08Z")] // Tenable
     [InlineData("12/Mar/24 9:41 AM", "2024-03-12T08:41:00Z")] // Jira CSV
+    [InlineData("12/Mar/24 1:05 PM", "2024-03-12T12:05:00Z")]
+    [InlineData("12/Mar/24 12:00 PM", "2024-03-12T11:00:00Z")]
     [InlineData("12/Mar/24 12:00 AM", "2024-03-11T23:00:00Z")]
     [InlineData("31/03/2026 10:00", "2026-03-31T08:00:00Z")]
     [InlineData("2021-03-12T14:35:34.341269+00:00", "2021-03-12T14:35:34.341269Z")]

@@ -10,8 +10,8 @@ public class JiraCloudTests
         "labels":["security-review","tier-2"],"components":[{"name":"Security"}],"duedate":"2026-03-20"},
         "changelog":{"histories":[
           {"created":"2026-03-05T09:00:00.000+0100","items":[{"field":"status","fromString":"To Do","toString":"In Progress"}]},
-          {"created":"2026-03-03T09:00:00.000+0100","items":[{"field":"Component","fromString":"IT","toString":"Security"}]},
           {"created":"2026-03-03T12:00:00.000+0100","items":[{"field":"Component","fromString":"Security","toString":"IT"}]},
+          {"created":"2026-03-03T09:00:00.000+0100","items":[{"field":"Component","fromString":"IT","toString":"Security"}]},
           {"created":"2026-03-03T15:00:00.000+0100","items":[{"field":"Component","fromString":"IT","toString":"Security"}]}]}}]}
         """;
 
