@@ -7,7 +7,9 @@ namespace Concord.Storage;
 /// <summary>Keeps what the signs showed for each state of the ledger and each week: in memory, and for the newest state in the database.</summary>
 internal sealed class SignsShelf(Database database, WorkspaceKeys keys, LedgerKeeper keeper)
 {
+    private const string AlarmsName = "alarms";
     private const string LimitsName = "limits";
+    private const string SignsName = "signs/";
     private const int Most = 32;
     private readonly Lock _gate = new();
     private readonly Dictionary<(long Size, DateOnly Week, int Window), SignsReading> _kept = [];
@@ -29,8 +31,8 @@ internal sealed class SignsShelf(Database database, WorkspaceKeys keys, LedgerKe
         {
             if (!_kept.TryGetValue(key, out var reading))
             {
-                var name = $"signs/{key.Evaluated:yyyy-MM-dd}/{window}";
-                reading = (size == all ? Stored(reader, name, size) : null) ?? WorkOut(open(), day, window, size == all ? (name, size) : null);
+                var name = $"{SignsName}{key.Evaluated:yyyy-MM-dd}/{window}";
+                reading = (size == all ? Stored(reader, name, size) : null) ?? WorkOut(open(), day, window, size, size == all ? name : null);
                 Keep(key, reading);
             }
 
@@ -41,25 +43,40 @@ internal sealed class SignsShelf(Database database, WorkspaceKeys keys, LedgerKe
     private SignsReading? Stored(Microsoft.Data.Sqlite.SqliteConnection reader, string name, long size) =>
         CacheTable.Read(reader, keys, name) is { } json ? SignsText.Read(json, size) : null;
 
-    private SignsReading WorkOut(Dossier dossier, DateOnly day, int window, (string Name, long Size)? keep)
+    /// <param name="dossier">The evidence.</param>
+    /// <param name="day">A day of the week.</param>
+    /// <param name="window">Weeks of the figures that are shown.</param>
+    /// <param name="size">The size of the ledger the evidence was read from.</param>
+    /// <param name="name">The name to keep it under; null = it is of an earlier state and is not kept.</param>
+    private SignsReading WorkOut(Dossier dossier, DateOnly day, int window, long size, string? name)
     {
         _limits ??= KnownLimits();
         var before = _limits.Known.Count;
-        var reading = SignCatalogue.Read(dossier, day, _limits, window: window);
-        keeper.Cache(writer =>
+        var alarms = KnownAlarms();
+        var earlier = alarms.Where(kept => kept.Size <= size && kept.Alarm.Raised <= day).Select(kept => kept.Alarm).ToList();
+        var reading = SignCatalogue.Read(dossier, day, _limits, earlier, window);
+        if (name is not null)
         {
-            if (_limits.Known.Count != before)
-            {
-                CacheTable.Write(writer, keys, LimitsName, LimitsText.Write(_limits.Known));
-            }
-
-            if (keep is var (name, size))
+            keeper.Cache(writer =>
             {
                 CacheTable.Write(writer, keys, name, SignsText.Write(size, reading));
-            }
-        });
+                CacheTable.Trim(writer, SignsName, Most);
+                CacheTable.Write(writer, keys, AlarmsName, KeptAlarm.Write(KeptAlarm.Join(alarms, reading, size)));
+                if (_limits.Known.Count != before)
+                {
+                    CacheTable.Write(writer, keys, LimitsName, LimitsText.Write(_limits.Known));
+                }
+            });
+        }
 
         return reading;
+    }
+
+    private List<KeptAlarm> KnownAlarms()
+    {
+        using var reader = database.Read();
+
+        return CacheTable.Read(reader, keys, AlarmsName) is { } json ? KeptAlarm.Read(json) : [];
     }
 
     private CusumLimits KnownLimits()

@@ -22,6 +22,14 @@ internal static class CacheTable
         keep.With(name, json, keys.SealOf(name, json)).Run();
     }
 
+    /// <summary>Forgets all but the last of the values whose names begin alike, so that they don't pile up.</summary>
+    public static void Trim(SqliteConnection writer, string beginning, int most)
+    {
+        using var forget = new Statement(writer, "DELETE FROM cached WHERE substr(name, 1, length(?1)) = ?1 AND name NOT IN "
+            + "(SELECT name FROM cached WHERE substr(name, 1, length(?1)) = ?1 ORDER BY name DESC LIMIT ?2)");
+        forget.With(beginning, most).Run();
+    }
+
     /// <summary>The names of values that were changed behind the program's back.</summary>
     public static IEnumerable<string> Changed(SqliteConnection reader, WorkspaceKeys keys)
     {
