@@ -11,7 +11,6 @@ public sealed class Opening
     /// <summary>How many bytes are looked at.</summary>
     public const int Size = 1 << 16;
 
-    private static readonly string[] Marks = ["\ufeff"];
     private readonly Lazy<HashSet<string>> _keys;
     private readonly Lazy<(string Name, string Namespace)> _root;
     private readonly Lazy<IReadOnlyList<string>> _columns;
@@ -21,7 +20,7 @@ public sealed class Opening
         Name = file.Name;
         Ending = file.Ending;
         Bytes = bytes;
-        Text = Words(bytes).TrimStart(Marks[0][0]).TrimStart();
+        Text = Words(bytes).TrimStart('\ufeff').TrimStart();
         _keys = new(FindKeys);
         _root = new(FindRoot);
         _columns = new(() => Csv.FirstRow(Text));

@@ -1,12 +1,8 @@
-using System.Globalization;
-
 namespace Concord.Import.Meetings;
 
 /// <summary>A rule by which an event recurs, as RFC 5545 §3.3.10 writes it; days and longer, nothing shorter than a day.</summary>
 internal sealed class Recurrence
 {
-    private static readonly string[] Days = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"];
-
     private readonly Frequency _frequency;
     private readonly int _interval = 1;
     private readonly DayOfWeek _weekStart = DayOfWeek.Monday;
@@ -22,7 +18,7 @@ internal sealed class Recurrence
 
     private Recurrence(string rule)
     {
-        var parts = Parts(rule);
+        var parts = RuleText.Parts(rule);
         _frequency = FrequencyOf(parts);
         foreach (var (name, value) in parts)
         {
@@ -31,46 +27,46 @@ internal sealed class Recurrence
                 case "FREQ" or "RSCALE" or "SKIP":
                     break;
                 case "INTERVAL":
-                    _interval = Number(name, value, 1, 100_000);
+                    _interval = RuleText.Number(name, value, 1, 100_000);
                     break;
                 case "COUNT":
-                    Count = Number(name, value, 1, 10_000_000);
+                    Count = RuleText.Number(name, value, 1, 10_000_000);
                     break;
                 case "UNTIL":
                     Until = value;
                     break;
                 case "WKST":
-                    _weekStart = Day(value);
+                    _weekStart = RuleText.Day(value);
                     break;
                 case "BYDAY":
-                    _byDay.AddRange(value.Split(',').Select(NthDay));
+                    _byDay.AddRange(value.Split(',').Select(RuleText.NthDay));
                     break;
                 case "BYMONTHDAY":
-                    _byMonthDay.AddRange(Numbers(name, value, 31, negative: true));
+                    _byMonthDay.AddRange(RuleText.Numbers(name, value, 31, negative: true));
                     break;
                 case "BYYEARDAY":
-                    _byYearDay.AddRange(Numbers(name, value, 366, negative: true));
+                    _byYearDay.AddRange(RuleText.Numbers(name, value, 366, negative: true));
                     break;
                 case "BYWEEKNO":
-                    _byWeek.AddRange(Numbers(name, value, 53, negative: true));
+                    _byWeek.AddRange(RuleText.Numbers(name, value, 53, negative: true));
                     break;
                 case "BYMONTH":
-                    _byMonth.AddRange(Numbers(name, value, 12));
+                    _byMonth.AddRange(RuleText.Numbers(name, value, 12));
                     break;
                 case "BYHOUR":
-                    _byHour.AddRange(Numbers(name, value, 23, least: 0));
+                    _byHour.AddRange(RuleText.Numbers(name, value, 23, least: 0));
                     break;
                 case "BYMINUTE":
-                    _byMinute.AddRange(Numbers(name, value, 59, least: 0));
+                    _byMinute.AddRange(RuleText.Numbers(name, value, 59, least: 0));
                     break;
                 case "BYSECOND":
-                    _bySecond.AddRange(Numbers(name, value, 59, least: 0));
+                    _bySecond.AddRange(RuleText.Numbers(name, value, 59, least: 0));
                     break;
                 case "BYSETPOS":
-                    _byPosition.AddRange(Numbers(name, value, 366, negative: true));
+                    _byPosition.AddRange(RuleText.Numbers(name, value, 366, negative: true));
                     break;
                 default:
-                    throw Bad($"the part {name} is unknown");
+                    throw RuleText.Bad($"the part {name} is unknown");
             }
         }
     }
@@ -297,67 +293,13 @@ internal sealed class Recurrence
         return week >= 1 && week <= weeks && _byWeek.Any(n => n == week || n == week - weeks - 1);
     }
 
-    private static List<(string Name, string Value)> Parts(string rule)
-    {
-        var parts = new List<(string Name, string Value)>();
-        foreach (var part in rule.Trim().ToUpperInvariant().Split(';', StringSplitOptions.RemoveEmptyEntries))
-        {
-            var equals = part.IndexOf('=', StringComparison.Ordinal);
-            if (equals <= 0)
-            {
-                throw Bad($"'{part}' is no part of a rule");
-            }
-
-            var name = part[..equals].Trim();
-            if (parts.Exists(p => p.Name == name))
-            {
-                throw Bad($"it says {name} twice");
-            }
-
-            parts.Add((name, part[(equals + 1)..].Trim()));
-        }
-
-        return parts;
-    }
-
     private static Frequency FrequencyOf(List<(string Name, string Value)> parts) => parts.Find(p => p.Name == "FREQ").Value switch
     {
         "DAILY" => Frequency.Daily,
         "WEEKLY" => Frequency.Weekly,
         "MONTHLY" => Frequency.Monthly,
         "YEARLY" => Frequency.Yearly,
-        null => throw Bad("it does not say how often (FREQ)"),
-        var other => throw Bad($"it recurs {other}, and only DAILY, WEEKLY, MONTHLY and YEARLY are read"),
+        null => throw RuleText.Bad("it does not say how often (FREQ)"),
+        var other => throw RuleText.Bad($"it recurs {other}, and only DAILY, WEEKLY, MONTHLY and YEARLY are read"),
     };
-
-    private static IEnumerable<int> Numbers(string name, string value, int most, int least = 1, bool negative = false) =>
-        value.Split(',').Select(text => negative && text.StartsWith('-')
-            ? -Number(name, text[1..], least, most)
-            : Number(name, text.TrimStart('+'), least, most)).ToList();
-
-    private static int Number(string name, string text, int least, int most) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
-            ? number
-            : throw Bad($"{name} holds '{text}', which is no number from {least} to {most}");
-
-    private static (int Nth, DayOfWeek Day) NthDay(string text)
-    {
-        var written = text.Trim();
-        if (written.Length < 2)
-        {
-            throw Bad($"BYDAY holds '{written}', which is no day such as MO or -1FR");
-        }
-
-        var nth = written[..^2];
-        var sign = nth.StartsWith('-') ? -1 : 1;
-
-        return (nth.Length == 0 ? 0 : sign * Number("BYDAY", nth.TrimStart('-', '+'), 1, 53), Day(written[^2..]));
-    }
-
-    private static DayOfWeek Day(string text) => Array.IndexOf(Days, text) is >= 0 and var day
-        ? (DayOfWeek)day
-        : throw Bad($"'{text}' is no day of the week such as MO");
-
-    private static BadFieldException Bad(string cause) =>
-        new("RRULE", $"The recurrence can't be read: {cause}; correct the rule in the calendar and export it again.");
 }

@@ -7,6 +7,7 @@ namespace Concord.Import.Tickets;
 /// <summary>One issue of Jira, read by what its fields and its history say.</summary>
 internal sealed class JiraTicket
 {
+    private const string Taken = "WITHDRAWN";
     private static readonly HashSet<string> QueueFields = new(StringComparer.OrdinalIgnoreCase) { "Component", "Components", "Team", "Queue", "Group", "Assigned Group", "Assignment Group", "project" };
     private static readonly string[] Waiting = ["to do", "open", "backlog", "new", "idea", "selected for development", "reopened", "waiting"];
     private readonly JsonElement _fields;
@@ -140,8 +141,6 @@ internal sealed class JiraTicket
         .GroupBy(c => c.Party!.Value)
         .Select(c => new Consultation { Party = c.Key, RequestedAt = Created, AnsweredAt = c.Select(one => one.At).Min() })
         .ToList();
-
-    private const string Taken = "WITHDRAWN";
 
     private string? Resolution => _fields.Member("resolution")?.Text("name") is not { } name ? null : _choices.Map?.Word("resolution", name) ?? name.ToUpperInvariant() switch
     {

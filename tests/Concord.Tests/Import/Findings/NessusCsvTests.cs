@@ -31,9 +31,9 @@ public class NessusCsvTests
     [InlineData("NONE", "RESURFACED", FindingStatus.Open)]
     public void Accepted_and_fixed_are_two_things(string risk, string state, FindingStatus expected)
     {
-        var finding = Offered.Read("t.csv", $"definition.id,asset.name,severity,risk_modified,recast_reason,state,first_observed,last_seen\n7,h,High,{risk},because,{state},2026-03-01T00:00:00Z,2026-03-02T00:00:00Z\n").All<Finding>().Single();
+        var finding = Offered.Read("t.csv", $"definition.id,asset.name,severity,port,risk_modified,recast_reason,state,first_observed,last_seen\n7,h,High,0,{risk},because,{state},2026-03-01T00:00:00Z,2026-03-02T00:00:00Z\n").All<Finding>().Single();
 
-        Assert.Equal((expected, "because"), (finding.Status, finding.Reason));
+        Assert.Equal((expected, "because", null), (finding.Status, finding.Reason, finding.Component));
     }
 
     [Fact]
