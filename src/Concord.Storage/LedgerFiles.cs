@@ -16,9 +16,14 @@ internal sealed class LedgerFiles(string folder) : TileReader
     /// <inheritdoc/>
     public override byte[]? Read(TilePath path)
     {
-        var file = PathOf(path);
-
-        return File.Exists(file) ? File.ReadAllBytes(file) : null;
+        try
+        {
+            return File.ReadAllBytes(PathOf(path));
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
     }
 
     /// <summary>The bytes of a file as it was at its width, also where it has grown since.</summary>

@@ -22,7 +22,7 @@ internal sealed class LedgerKeeper
     public LedgerKeeper(Database database, WorkspaceKeys keys, LedgerFiles files, TimeProvider clock, Randomness random)
     {
         (_database, _keys, _files, _clock, _random) = (database, keys, files, clock, random);
-        Trouble = _database.CanWrite ? Recover() : Compare(Last());
+        Trouble = _database.CanWrite ? Recover() : Compare();
     }
 
     /// <summary>Why nothing may be added, in a sentence; null when all is well.</summary>
@@ -159,15 +159,14 @@ internal sealed class LedgerKeeper
             pen.Sign();
         }
 
-        var last = Last();
-        if (Compare(last) is { } trouble)
+        if (Compare() is { } trouble)
         {
             return trouble;
         }
 
         try
         {
-            return Complete(last, writer);
+            return Complete(Last(), writer);
         }
         catch (InvalidDataException wrong)
         {
@@ -188,15 +187,21 @@ internal sealed class LedgerKeeper
         return null;
     }
 
-    /// <summary>What is wrong between the database's head and the published one; null when they fit.</summary>
-    private string? Compare(SignedHead last)
+    /// <summary>
+    /// What is wrong between the database's head and the published one; null when they fit. The published one is read first:
+    /// whoever writes meanwhile publishes after the database.
+    /// </summary>
+    private string? Compare()
     {
-        if (!File.Exists(_files.CheckpointPath))
+        var isPublished = File.Exists(_files.CheckpointPath);
+        var published = _files.Published(_keys.Log.Verifier);
+        var last = Last();
+        if (!isPublished)
         {
             return null;
         }
 
-        if (_files.Published(_keys.Log.Verifier) is not { } published)
+        if (published is null)
         {
             return $"'{_files.CheckpointPath}' is not signed by this workspace's key: somebody changed it; delete it after 'concord ledger verify', and it is written again.";
         }

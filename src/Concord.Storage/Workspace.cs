@@ -67,7 +67,7 @@ public sealed class Workspace : IDisposable
     public static Workspace Open(string folder, TimeProvider clock, Action<Span<byte>>? random = null)
     {
         var place = new WorkspaceFolder(Path.GetFullPath(folder));
-        Directory.CreateDirectory(place.Path);
+        place.Make();
         var held = WriterLock.Take(place);
         Database? database = null;
         try

@@ -19,4 +19,17 @@ internal sealed record WorkspaceFolder(string Path)
     public string Ledger => System.IO.Path.Combine(Path, "ledger");
 
     public bool IsEmpty => !File.Exists(Database);
+
+    /// <summary>Makes the folder where it is missing, for its owner only: the evidence in it is not for everybody on the machine.</summary>
+    public void Make()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(Path);
+        }
+        else
+        {
+            Directory.CreateDirectory(Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
 }

@@ -35,9 +35,13 @@ public sealed class WorkspaceTests : IDisposable
     }
 
     [Fact]
-    public void The_key_file_is_for_its_owner_only()
+    public void The_folder_and_the_key_file_are_for_their_owner_only()
     {
         _ = _place.Workspace;
+        var inner = Path.Combine(_place.Folder, "another");
+        Workspace.Open(inner, _place.Clock).Dispose();
+
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, new DirectoryInfo(inner).UnixFileMode);
 
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, new FileInfo(Path.Combine(_place.Folder, "concord.key")).UnixFileMode);
     }
@@ -166,7 +170,7 @@ public sealed class WorkspaceTests : IDisposable
     [InlineData("UPDATE piece SET id = 'zzz' WHERE id = 'f1'", "The list of evidence says something else of finding/zzz")]
     [InlineData("DELETE FROM piece WHERE kind = 'promise'", "The tables of the database don't fit together")]
     [InlineData("DELETE FROM checkpoint WHERE size = (SELECT max(size) FROM checkpoint)", "beyond what was signed")]
-    [InlineData("UPDATE cached SET json = x'7b7d'", "The kept value 'signs/")]
+    [InlineData("UPDATE cached SET json = x'7b7d' WHERE name LIKE 'signs/%'", "The kept value 'signs/")]
     public void What_is_changed_behind_the_programs_back_is_found_and_named(string sql, string sentence)
     {
         RecordSomeOfEverything();
