@@ -6,6 +6,7 @@ using System.Xml;
 using Concord.Evidence;
 using Concord.Evidence.Interchange;
 using Concord.Import.Formats;
+using Concord.Import.Tables;
 
 namespace Concord.Import;
 
@@ -18,7 +19,7 @@ internal static class Watch
         var limits = choices.Limits;
         var started = Stopwatch.GetTimestamp();
         var (count, last) = (0L, 0L);
-        var evidence = importer is EvidenceLines ? null : new EvidenceText(choices.Zone);
+        var evidence = importer is EvidenceLines or MappedTable ? null : new EvidenceText(choices.Zone);
         using var lines = Lazily(importer, file, choices).GetEnumerator();
         while (Next(lines, last, limits) is { } line)
         {
