@@ -82,12 +82,12 @@ public sealed partial class ArchitectureTests
     }
 
     [Fact]
-    public void A_folder_is_a_namespace()
+    public void A_namespace_is_the_folder_or_one_above_it()
     {
         var strays = Sources([.. _arrows.Keys])
             .Select(f => (File: Path.GetRelativePath(House.At("src"), f), Match: NamespaceLine().Match(File.ReadAllText(f))))
             .Where(f => f.Match.Success)
-            .Where(f => f.Match.Groups[1].Value != Path.GetDirectoryName(f.File)!.Replace(Path.DirectorySeparatorChar, '.'))
+            .Where(f => !$"{Path.GetDirectoryName(f.File)!.Replace(Path.DirectorySeparatorChar, '.')}.".StartsWith($"{f.Match.Groups[1].Value}.", StringComparison.Ordinal))
             .Select(f => $"{f.File}: {f.Match.Groups[1].Value}");
 
         Assert.Empty(strays);
@@ -158,7 +158,7 @@ public sealed partial class ArchitectureTests
     [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline)]
     private static partial Regex NamespaceLine();
 
-    [GeneratedRegex(@"^public (?:(?:static|sealed|abstract|readonly|partial|unsafe|ref) )*(?:class|record struct|record|struct|enum|interface|delegate \w+) (\w+)", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^(?:public|internal) (?:(?:static|sealed|abstract|readonly|partial|unsafe|ref) )*(?:class|record struct|record|struct|enum|interface|delegate \w+) (\w+)", RegexOptions.Multiline)]
     private static partial Regex PublicType();
 
     [GeneratedRegex(@"\bTODO\b|\bFIXME\b|NotImplementedException|#region")]

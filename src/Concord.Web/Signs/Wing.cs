@@ -15,6 +15,12 @@ public sealed record Wing(Tone Tone, Reading Reading, string Phrase)
     /// <summary>The figures in a few words: "4 of 11", or the estimate with its unit where nothing is counted.</summary>
     public string Amount => IsMean || Figure.Counts(Reading) is not { Length: > 0 } counts ? Figure.Estimate(Reading) : counts;
 
+    /// <summary>What the figures are figures of, such as "initiatives past funding".</summary>
+    public string Opportunities { get; private init; } = string.Empty;
+
+    /// <summary>The finding in words that need no table around them: "4 of 11 overrides without a reason in time".</summary>
+    public string InWords => IsMean ? $"{Amount} {Phrase}" : $"{Amount} {Opportunities} {Phrase}";
+
     /// <summary>Whether too little is known for the figures to say anything.</summary>
     public bool TooFew => !Reading.State.IsSaid();
 
@@ -48,6 +54,6 @@ public sealed record Wing(Tone Tone, Reading Reading, string Phrase)
         var indicator = sign.Sign.Indicators.FirstOrDefault(i => i.Id == reading.Indicator);
         var tone = reading.Direction switch { Direction.Cio => Tone.Cio, Direction.Ciso => Tone.Ciso, _ => Tone.Joint };
 
-        return new Wing(tone, reading, indicator?.EventPhrase(reading.Direction) ?? reading.Indicator) { IsMean = indicator is MeanIndicator };
+        return new Wing(tone, reading, indicator?.EventPhrase(reading.Direction) ?? reading.Indicator) { IsMean = indicator is MeanIndicator, Opportunities = indicator?.Opportunities ?? string.Empty };
     }
 }

@@ -46,7 +46,7 @@ public sealed record Headline(string Finding, IReadOnlyList<string> Reasons)
         var sides = new[] { row.Cio, row.Ciso }
             .Where(wing => wing is { Reading.State: IndicatorState.Present })
             .DistinctBy(wing => wing!.Reading)
-            .Select(wing => $"{wing!.Amount} {wing!.Phrase}")
+            .Select(wing => wing!.InWords)
             .ToList();
 
         return $"{row.Sign.Name}: {(sides.Count == 0 ? "over the line" : string.Join("; ", sides))}.";

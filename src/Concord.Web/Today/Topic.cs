@@ -39,7 +39,7 @@ public sealed record Topic(string Text, string Address, Side? Side)
         where row.Reading.State == state
         from wing in new[] { row.Cio, row.Ciso }.Where(wing => wing?.Reading.State == state).DistinctBy(wing => wing!.Reading)
         orderby row.Sign.Severity descending, wing.Reading.ProbabilityOver descending, row.Sign.Number
-        select new Topic($"{row.Sign.Name}: {wing.Amount} {wing.Phrase}", $"/signs/{row.Sign.Slug}", SideOf(wing.Reading.Direction));
+        select new Topic($"{row.Sign.Name}: {wing.InWords}", $"/signs/{row.Sign.Slug}", SideOf(wing.Reading.Direction));
 
     private static Topic? Fact(SignRow row) => row.Reading.Readings
         .SelectMany(r => r.OpenEvents.Select(fact => (r.Direction, Fact: fact)))

@@ -55,7 +55,7 @@ public sealed class AlteredBoardMessage : Sign
             Definition = "Must-reach facts that were softened, removed or blocked without their author's concurrence, out of all must-reach facts of briefings presented or withdrawn.",
             Kinds = ["briefing"],
             Opportunities = "must-reach facts",
-            Event = d => $"of the {d.OtherSeat()}'s side altered without concurrence",
+            Event = d => $"altered without the {d.OtherSeat()}'s concurrence",
             House = Altered,
             Count = AlteredFacts,
             Remarks = PacksOnly,
@@ -79,7 +79,7 @@ public sealed class AlteredBoardMessage : Sign
             Definition = "Facts changed by somebody else after their author signed, out of all facts of signed briefings.",
             Kinds = ["briefing"],
             Opportunities = "facts of signed briefings",
-            Event = d => $"of the {d.OtherSeat()}'s side changed after the signature",
+            Event = d => $"changed after the {d.OtherSeat()} had signed",
             Count = EditsAfterFreeze,
         },
         new CensusIndicator
@@ -89,7 +89,7 @@ public sealed class AlteredBoardMessage : Sign
             Definition = "Sessions with the board or a committee without the other side; one a year is enough.",
             Kinds = ["executive-contact", "forum"],
             Opportunities = "closed sessions",
-            Event = d => $"held by the {d.OtherSeat()}'s side",
+            Event = d => $"held by the {d.OtherSeat()} alone",
             Unit = Unit.Count,
             Count = ClosedSessions,
         },
@@ -154,7 +154,7 @@ public sealed class AlteredBoardMessage : Sign
             State = StateOf(items.Count == 0 ? null : (double)direct / items.Count, days, limits),
             Events = direct,
             Total = items.Count,
-            Cases = [.. items.Select(c => Case.Of(c, c.At, c.CarriedByOther != true, c.CarriedByOther == true ? "carried by the other side" : "in person"))],
+            Cases = [.. items.Select(c => Case.Of(c, c.At, c.CarriedByOther == true, c.CarriedByOther == true ? "carried by the other side" : "in person"))],
             Notes = [last is null ? $"No session in person is known; the first subject was {days} days ago." : $"The last session in person was {days} days ago; the limit is {GapDays} days."],
         };
     }

@@ -33,8 +33,8 @@ public sealed record FixCampaign
     /// <summary>When the last asset was closed, fixed or decided; null while one is open.</summary>
     public DateTimeOffset? Closed => Episodes.All(e => e.Ended is not null) ? Episodes.Max(e => e.Ended) : null;
 
-    /// <summary>The newest record of the campaign stands for it in lists.</summary>
-    internal Exhibit Exemplar => Episodes.MaxBy(e => (e.Asked, e.Finding.Id))!.Finding;
+    /// <summary>The record that stands for the campaign in lists: the newest that was not late, so that leaving it out never makes the campaign look better.</summary>
+    internal Exhibit Exemplar => Episodes.OrderBy(e => e.IsLate).ThenByDescending(e => e.Asked).ThenBy(e => e.Finding.Id, StringComparer.Ordinal).First().Finding;
 
     /// <summary>Every campaign of both sides, in order of week, group, team and owner; worked out once for a standpoint.</summary>
     public static IReadOnlyList<FixCampaign> All(Standpoint standpoint)

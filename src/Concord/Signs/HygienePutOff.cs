@@ -58,10 +58,10 @@ public sealed class HygienePutOff : Sign
             Id = "S11.1",
             IsPrimary = true,
             Name = "late share",
-            Definition = "For each prioritized fix campaign, the assets unfixed at their due date out of all its assets; the mean over campaigns.",
+            Definition = "For each prioritized fix campaign, the assets unfixed at their due date out of all its assets; the mean over campaigns. Counted as left unfixed: campaigns with more than 30 % unfixed.",
             Kinds = ["finding", "scan", "kev-entry", "due-rule", "risk-acceptance"],
             Opportunities = "prioritized fix campaigns past due",
-            Event = d => $"with assets of the {d.Seat()}'s side unfixed when due",
+            Event = d => $"left unfixed when due on the {d.Seat()}'s side",
             House = LateShare,
             Cases = LateCases,
             Doubt = CoverageLost,
@@ -98,7 +98,7 @@ public sealed class HygienePutOff : Sign
             Definition = "Assets with a known exploited vulnerability that are open past its due date, out of all assets open with one.",
             Kinds = ["finding", "kev-entry", "due-rule", "risk-acceptance"],
             Opportunities = "assets open with a known exploited vulnerability",
-            Event = d => $"of the {d.Seat()}'s side past due",
+            Event = d => $"past due on the {d.Seat()}'s side",
             Count = (s, d, w) => OverdueFixes.KnownExploited(s, d.ToSide(), w),
         },
         new CensusIndicator
@@ -158,7 +158,7 @@ public sealed class HygienePutOff : Sign
         select new Case
         {
             At = campaign.Due!.Value,
-            IsEvent = late > 0,
+            IsEvent = late > LateShare.Tol * asked.Count,
             Value = (double)late / asked.Count,
             Exhibits = [campaign.Exemplar],
             Text = $"{campaign.Group}: {late} of {asked.Count} assets unfixed when due",

@@ -85,7 +85,7 @@ public sealed class MissedOneOnOnes : Sign
             IsJoint = true,
             Name = "channel mix",
             Definition = "Open joint topics whose last exchange was between deputies, out of all open joint topics with an exchange.",
-            Kinds = ["contact"],
+            Kinds = ["contact", "disagreement", "decision", "advice", "security-request", "incident"],
             Opportunities = "open joint topics",
             Event = _ => "last exchanged between deputies",
             Count = Channels,

@@ -112,7 +112,7 @@ public sealed class LateConsultationTests
     {
         var fact = Some.OwedFact() with { Discovery = DiscoveryMode.Telemetry, DiscoveredAt = Some.At(30) };
 
-        Assert.Equal(1, Read("S6.4", fact).Events);
+        Assert.Equal(1, Read("S6.4", fact, Some.Initiative()).Events);
     }
 
     [Fact]
