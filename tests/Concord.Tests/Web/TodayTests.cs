@@ -27,7 +27,7 @@ public sealed class TodayTests
 
     [Fact]
     public void The_reasons_give_the_figures_of_the_side_that_is_over_the_line() => Assert.Equal(
-        ["Sign 1: 9 of 22 cases overruled by the CIO’s side."],
+        ["Sign 1: 9 of 22 answered recommendations overruled by the CIO’s side."],
         Headline.Of(Reading(Sign(1, IndicatorState.Present, IndicatorState.Within, 9, 22))).Reasons);
 
     [Fact]
