@@ -244,6 +244,11 @@ public sealed class OverriddenRecommendations : Sign
             yield return $"With advice of little weight counted too: {all.Count(IsOverridden)} of {all.Count}.";
         }
 
+        if (all.Count(a => a is { Outcome: AdviceOutcome.AdoptedModified, PreservesIntent: null }) is var unsaid and > 0)
+        {
+            yield return $"{unsaid} adopted in a changed form, and the adviser has not said whether the intent is preserved: they count as adopted.";
+        }
+
         var undated = standpoint.Dossier.Advice.Count(a => IsAnswered(a) && DecidedAt(a) is null && a.To.Is(direction.ToSide()));
         if (undated > 0)
         {

@@ -233,6 +233,11 @@ public sealed class UnresolvedConflict : Sign
             yield return $"{unsigned} closed as agreed without both signatures: their clock runs on.";
         }
 
+        if (disagreements.Count(d => d.ClosedAs == DisagreementEnd.Withdrawn && !IsWithdrawn(d) && standpoint.HasHappened(d.ClosedAt)) is var foreign and > 0)
+        {
+            yield return $"{foreign} withdrawn by the side that did not open it: they count as ended, not as withdrawn.";
+        }
+
         if (UndisputedMedian(standpoint) is { } median)
         {
             yield return $"Joint decisions nobody disputed took {Words.Days(median)} days at the median.";

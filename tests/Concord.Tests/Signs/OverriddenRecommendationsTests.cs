@@ -38,6 +38,7 @@ public sealed class OverriddenRecommendationsTests
             Some.Advice(3, AdviceOutcome.AdoptedModified));
 
         Assert.Equal((1, 3), (reading.Events, reading.Opportunities));
+        Assert.Contains(reading.Notes, n => n.StartsWith("1 adopted in a changed form", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -87,9 +87,10 @@ public sealed class UnresolvedConflictTests
     public void Only_the_side_that_opened_it_can_withdraw_it()
     {
         // Opened by the CISO.
-        var reading = Read("S2.2", 20, Some.Disagreement(1, DisagreementEnd.Withdrawn) with { WithdrawnBy = Party.Cio });
+        var disagreement = Some.Disagreement(1, DisagreementEnd.Withdrawn) with { WithdrawnBy = Party.Cio };
 
-        Assert.Equal((0, 1), (reading.Events, reading.Opportunities));
+        Assert.Equal((0, 1), (Read("S2.2", 20, disagreement).Events, Read("S2.2", 20, disagreement).Opportunities));
+        Assert.Contains(Read("S2.1", 20, disagreement).Notes, n => n.Contains("did not open it", StringComparison.Ordinal));
     }
 
     [Theory]
