@@ -54,6 +54,14 @@ public sealed record Wing(Tone Tone, Reading Reading, string Phrase)
         var indicator = sign.Sign.Indicators.FirstOrDefault(i => i.Id == reading.Indicator);
         var tone = reading.Direction switch { Direction.Cio => Tone.Cio, Direction.Ciso => Tone.Ciso, _ => Tone.Joint };
 
-        return new Wing(tone, reading, indicator?.EventPhrase(reading.Direction) ?? reading.Indicator) { IsMean = indicator is MeanIndicator, Opportunities = indicator?.Opportunities ?? string.Empty };
+        return new Wing(tone, reading, PhraseOf(indicator, reading)) { IsMean = indicator is MeanIndicator, Opportunities = indicator?.Opportunities ?? string.Empty };
     }
+
+    /// <summary>What the figures count in a few words; a mean says over how many it is taken.</summary>
+    public static string PhraseOf(Indicator? indicator, Reading reading) => indicator switch
+    {
+        null => reading.Indicator,
+        MeanIndicator => $"{indicator.Name}, mean of {reading.Opportunities} {indicator.Opportunities}",
+        _ => indicator.EventPhrase(reading.Direction),
+    };
 }
