@@ -9,9 +9,11 @@ using Concord.Web.Today;
 
 namespace Concord.Web;
 
-/// <summary>What the pages show, worked out once for each state of the ledger and each week, and kept until either changes.</summary>
-public sealed class Latest(Workspace workspace, TimeProvider clock)
+/// <summary>What the pages show, worked out once for each state of the ledger and each day, and kept until either changes.</summary>
+/// <remarks>The signs come from the workspace at once. What is shown around them reads all evidence, beside the requests.</remarks>
+public sealed class Latest(Workspace workspace, TimeProvider clock) : IDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(600);
     private static readonly TimeSpan Fresh = TimeSpan.FromMilliseconds(200);
     private readonly Lock _gate = new();
     private volatile Kept? _kept;
@@ -35,7 +37,7 @@ public sealed class Latest(Workspace workspace, TimeProvider clock)
     }
 
     /// <summary>The seats beside the two that the charter names as readers.</summary>
-    public IReadOnlyCollection<Seat> Readers => Read().Readers;
+    public IReadOnlyCollection<Seat> Readers => Read().Around.GetAwaiter().GetResult().Readers;
 
     /// <summary>Whether no evidence was ever added.</summary>
     public bool IsEmpty => Counts.Count == 0;
@@ -43,11 +45,17 @@ public sealed class Latest(Workspace workspace, TimeProvider clock)
     /// <summary>How many pieces of each kind are held.</summary>
     public IReadOnlyDictionary<string, long> Counts => Read().Counts;
 
-    /// <summary>The main page as a seat may see it.</summary>
-    public TodayReading Today(Seat seat) => seat.IsPrincipal() ? Read().Today : Read().TodayOfOthers;
-
     /// <summary>The signs as a seat may see them.</summary>
-    public SignsReading Signs(Seat seat) => Today(seat).Signs;
+    public SignsReading Signs(Seat seat) => seat.IsPrincipal() ? Read().Signs : Read().SignsOfOthers;
+
+    /// <summary>The main page as a seat may see it; what lies around the signs is left out while it takes long to work out.</summary>
+    public async Task<TodayReading> Today(Seat seat)
+    {
+        var around = Read().Around;
+        var isThere = around.IsCompleted || await Task.WhenAny(around, Task.Delay(Patience)) == around;
+
+        return new TodayReading(Signs(seat), isThere ? await around : null, Zone);
+    }
 
     /// <summary>The records behind a sign as a seat may see them, the newest first.</summary>
     public IReadOnlyList<CountedExhibit> Records(SignReading sign) => Read().Records(sign);
@@ -58,6 +66,9 @@ public sealed class Latest(Workspace workspace, TimeProvider clock)
 
     /// <summary>Something was added: look anew.</summary>
     public void Forget() => _stand = null;
+
+    /// <summary>Waits for what is still being worked out, so that the workspace can be closed.</summary>
+    public void Dispose() => ((Task?)_kept?.Around ?? Task.CompletedTask).ContinueWith(_ => { }, TaskScheduler.Default).Wait();
 
     private Kept Read()
     {
@@ -77,17 +88,13 @@ public sealed class Latest(Workspace workspace, TimeProvider clock)
     private Kept Of(long size, DateOnly day, DateTimeOffset now)
     {
         var signs = workspace.ReadSigns(now);
-        var dossier = workspace.OpenDossier();
-        var today = TodayReading.Of(dossier, signs, now);
 
-        return new Kept(size, day, today, today with { Signs = PrincipalsOnly.Hide(signs) }, NamedBy(dossier), workspace.Counts());
+        return new Kept(
+            size, day, signs, PrincipalsOnly.Hide(signs), workspace.Counts(), Task.Run(() => Surroundings.Of(workspace.OpenDossier(), signs, now)));
     }
 
-    private static IReadOnlyCollection<Seat> NamedBy(Dossier dossier) =>
-        Seats.Readers.Of(dossier.Charters.OrderBy(c => c.At).LastOrDefault()?.Readers ?? []);
-
     private sealed record Kept(
-        long Size, DateOnly Day, TodayReading Today, TodayReading TodayOfOthers, IReadOnlyCollection<Seat> Readers, IReadOnlyDictionary<string, long> Counts)
+        long Size, DateOnly Day, SignsReading Signs, SignsReading SignsOfOthers, IReadOnlyDictionary<string, long> Counts, Task<Surroundings> Around)
     {
         public ConcurrentDictionary<EvidenceLink, string> Captions { get; } = new();
 

@@ -1,6 +1,7 @@
 using Concord.Signs;
 using Concord.Web.Seats;
 using Concord.Web.Shell;
+using Concord.Web.Today;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Concord.Web.Signs;
@@ -17,9 +18,9 @@ internal static class SignEndpoints
 
     private static IResult ShowAll(Latest latest, Visit visit)
     {
-        var today = latest.Today(visit.Seat);
+        var signs = latest.Signs(visit.Seat);
 
-        return Page.Of<SignsPage>(new { today.Signs, today.Period });
+        return Page.Of<SignsPage>(new { Signs = signs, Period = TodayReading.PeriodOf(signs) });
     }
 
     private static IResult Show(string slug, int? page, Latest latest, Visit visit)

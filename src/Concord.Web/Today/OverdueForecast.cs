@@ -1,4 +1,3 @@
-using Concord.Evidence;
 using Concord.Numerics;
 using Concord.Signs;
 using Concord.Web.Charts;
@@ -41,11 +40,9 @@ public sealed record OverdueForecast(IReadOnlyList<WeekCount> Weeks, IReadOnlyLi
         : $"From {Weeks[0].Count} to {Weeks[^1].Count} now. In {Ahead} weeks likely {Fan[^1].Middle:0}, four times in five between {Fan[^1].Low80:0} and {Fan[^1].High80:0}.";
 
     /// <summary>What sign 11 counts week by week, and where it is likely to go.</summary>
-    /// <param name="dossier">The evidence.</param>
-    /// <param name="week">The Monday of evaluation.</param>
-    public static OverdueForecast Of(Dossier dossier, DateOnly week)
+    public static OverdueForecast Of(Standpoint standpoint)
     {
-        var weeks = OverdueFixes.ByWeek(new Standpoint(dossier, week), Shown).Select(w => new WeekCount(w.Week, w.Assets)).ToList();
+        var weeks = OverdueFixes.ByWeek(standpoint, Shown).Select(w => new WeekCount(w.Week, w.Assets)).ToList();
 
         return new OverdueForecast(weeks, weeks.Exists(w => w.Count > 0) ? Forecast(weeks) : []);
     }

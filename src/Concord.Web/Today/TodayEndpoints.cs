@@ -8,7 +8,7 @@ internal static class TodayEndpoints
     public static void MapToday(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/", Show).Needs(AccessMatrix.ViewSigns);
 
-    private static IResult Show(Latest latest, Visit visit) => latest.IsEmpty
+    private static async Task<IResult> Show(Latest latest, Visit visit) => latest.IsEmpty
         ? Page.Of<FirstRunPage>()
-        : Page.Of<TodayPage>(new { Today = latest.Today(visit.Seat), visit.Seat });
+        : Page.Of<TodayPage>(new { Today = await latest.Today(visit.Seat), visit.Seat });
 }

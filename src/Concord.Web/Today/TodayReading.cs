@@ -1,24 +1,17 @@
-using Concord.Evidence;
 using Concord.Signs;
 
 namespace Concord.Web.Today;
 
-/// <summary>Everything the main page shows, worked out once after each import.</summary>
+/// <summary>Everything the main page shows.</summary>
 /// <param name="Signs">The signs, as the seat may see them.</param>
-/// <param name="OneToOnes">The pair's one-to-ones.</param>
-/// <param name="Surprises">What each side learned of late.</param>
-/// <param name="Overdue">Fixes past their agreed date.</param>
+/// <param name="Around">What is shown around them; null while it is being worked out.</param>
 /// <param name="Zone">The organisation's time zone.</param>
-public sealed record TodayReading(SignsReading Signs, OneToOnes OneToOnes, SurpriseYear Surprises, OverdueForecast Overdue, TimeZoneInfo Zone)
+public sealed record TodayReading(SignsReading Signs, Surroundings? Around, TimeZoneInfo Zone)
 {
     /// <summary>The period the figures speak of.</summary>
-    public string Period => $"52 weeks to {Signs.Week.AddDays(-1).ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture)}";
+    public string Period => PeriodOf(Signs);
 
-    /// <summary>Works everything out from the evidence and the signs read from it.</summary>
-    public static TodayReading Of(Dossier dossier, SignsReading signs, DateTimeOffset now) => new(
-        signs,
-        OneToOnes.Of(dossier, signs, now),
-        SurpriseYear.Of(dossier, now),
-        OverdueForecast.Of(dossier, signs.Week),
-        dossier.Zone);
+    /// <summary>The period the figures of a reading speak of.</summary>
+    public static string PeriodOf(SignsReading signs) =>
+        $"52 weeks to {signs.Week.AddDays(-1).ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture)}";
 }

@@ -52,7 +52,7 @@ internal static class Wording
             return " It is shown for reading and has no line.";
         }
 
-        var unit = indicator is DurationIndicator ? Unit.Days : Unit.Share;
+        var unit = indicator switch { DurationIndicator => Unit.Days, CensusIndicator census => census.Unit, _ => Unit.Share };
         var tolerance = $"{Number(thresholds.Tol, unit)}{UnitOf(unit)}";
 
         return isAgreed ? $" Agreed tolerance: {tolerance}." : $" Tolerance: {tolerance}, a house default not yet agreed.";

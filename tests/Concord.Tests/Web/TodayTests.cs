@@ -65,7 +65,7 @@ public sealed class TodayTests
     public void Overdue_fixes_are_those_of_sign_eleven_with_a_forecast()
     {
         var late = Some.Finding() with { Security = true, PrioritizedAt = Some.At(0), DueAt = Some.Day(13), Status = FindingStatus.Fixed, FixedAt = Some.Day(30) };
-        var overdue = OverdueForecast.Of(Some.Dossier(late), Some.FirstMonday.AddDays(7 * 8));
+        var overdue = OverdueForecast.Of(new Standpoint(Some.Dossier(late), Some.FirstMonday.AddDays(7 * 8)));
 
         Assert.Equal([0, 1, 1, 1, 0, 0, 0, 0], overdue.Weeks.TakeLast(8).Select(w => w.Count));
         Assert.NotEmpty(overdue.Fan);
