@@ -6,7 +6,7 @@ namespace Concord.Web.Evidence;
 /// <summary>A few words by which a person knows a piece of evidence: its title, subject, name or what else stands first.</summary>
 public static class Caption
 {
-    private static readonly string[] Telling = ["title", "subject", "name", "vulnerability", "category", "product", "topic", "priority", "metric", "system", "forum", "series"];
+    private static readonly string[] Telling = ["title", "subject", "name", "vulnerability", "category", "product", "priority", "metric", "system", "forum", "series"];
 
     /// <summary>The caption of a version; its id where no field tells.</summary>
     public static string Of(EvidenceLink link, ReadOnlyMemory<byte> json)
