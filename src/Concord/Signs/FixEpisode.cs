@@ -70,7 +70,7 @@ public sealed record FixEpisode
 
     private static FixEpisode Of(Finding finding, Moment opened, Moment? closed, bool isLast, bool concurred, DueDates dates)
     {
-        var asked = dates.AskOf(finding, opened.Earliest);
+        var asked = dates.AskOf(finding, FirstKnown(finding, opened));
 
         return new FixEpisode
         {
@@ -83,6 +83,17 @@ public sealed record FixEpisode
             IsForegone = isLast && closed is null && IsForegoing(finding.Status),
             IsConcurred = concurred,
         };
+    }
+
+    // Where a scanner gives only bounds, the asset is asked for from the day its record came in: nobody could know it before.
+    private static DateTimeOffset FirstKnown(Finding finding, Moment opened)
+    {
+        if (opened.IsExact || opened.Day is not null || finding.RecordedAt <= opened.Earliest)
+        {
+            return opened.Earliest;
+        }
+
+        return finding.RecordedAt < opened.Latest ? finding.RecordedAt : opened.Latest;
     }
 
     private static bool IsForegoing(FindingStatus status) => status is FindingStatus.Accepted or FindingStatus.WontFix or FindingStatus.Deferred;

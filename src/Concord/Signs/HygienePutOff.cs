@@ -176,8 +176,9 @@ public sealed class HygienePutOff : Sign
             Text = given > 0 ? $"{campaign.Group}: {given} of {campaign.Episodes.Count} assets left unfixed by decision" : $"{campaign.Group}: closed",
         };
 
-    private static bool IsDecidedByOther(Standpoint standpoint, Finding finding) =>
-        finding.DecidedBy is { } by && Seats.SidesOf([by], standpoint.Dossier) is { Count: 1 } sides && sides.Contains(finding.Owner.Counterpart());
+    // A vendor who won't fix decides nothing for the owner; neither does the other side.
+    private static bool IsDecidedByOther(Standpoint standpoint, Finding finding) => finding.DecidedBy is { } by
+        && (by == "vendor" || (Seats.SidesOf([by], standpoint.Dossier) is { Count: 1 } sides && sides.Contains(finding.Owner.Counterpart())));
 
     private static IEnumerable<FixCampaign> Prioritized(Standpoint standpoint, Direction direction) =>
         FixCampaign.All(standpoint).Where(c => c.IsPrioritized && c.Owner == direction.ToSide());

@@ -71,6 +71,36 @@ public sealed class HygienePutOffTests
     }
 
     [Fact]
+    public void What_the_vendor_or_the_other_side_decided_was_not_given_up_by_the_owner()
+    {
+        var left = Asked(1, 1) with { Status = FindingStatus.WontFix, StatusAt = Some.Day(9) };
+
+        Assert.Equal(1, Read("S11.2", 30, left).Events);
+        Assert.Equal(0, Read("S11.2", 30, left with { DecidedBy = "vendor" }).Events);
+        Assert.Equal(0, Read("S11.2", 30, left with { DecidedBy = "CISO" }).Events);
+        Assert.Equal(1, Read("S11.2", 30, left with { DecidedBy = "CIO" }).Events);
+    }
+
+    [Fact]
+    public void A_first_sight_known_only_by_bounds_is_asked_for_from_the_day_its_record_came_in()
+    {
+        var finding = Asked(1, 1) with
+        {
+            FirstSeenAt = Moment.Between(Some.Instant(-300), Some.Instant(100)),
+            RecordedAt = Some.Instant(50),
+            PrioritizedAt = null,
+            DueAt = null,
+            InKev = true,
+            Exposed = false,
+            Automatable = false,
+            Impact = Impact.Total,
+        };
+
+        Assert.Equal(0, Read("S11.1", 30, finding with { Status = FindingStatus.Fixed, FixedAt = Some.At(63) }).Events);
+        Assert.Equal(1, Read("S11.1", 30, finding with { Status = FindingStatus.Fixed, FixedAt = Some.At(65) }).Events);
+    }
+
+    [Fact]
     public void Kev_prioritizes_and_gives_its_date()
     {
         var finding = Asked(1, 1) with { PrioritizedAt = null, DueAt = null, Vulnerability = "CVE-2026-0001" };
