@@ -11,9 +11,14 @@ internal sealed class SignsShelf(Database database, WorkspaceKeys keys, LedgerKe
     private const string LimitsName = "limits";
     private const string SignsName = "signs/";
     private const int Most = 32;
+
+    /// <summary>What another build worked out is not taken for this one's.</summary>
+    private static readonly string Build = typeof(SignCatalogue).Assembly.ManifestModule.ModuleVersionId.ToString("N")[..8];
+
     private readonly Lock _gate = new();
     private readonly Dictionary<(long Size, DateOnly Week, int Window), SignsReading> _kept = [];
     private CusumLimits? _limits;
+    private (int Window, EarlierReading Reading)? _last;
 
     /// <summary>The signs of one week.</summary>
     /// <param name="day">A day of the week on whose Monday is evaluated.</param>
@@ -31,7 +36,7 @@ internal sealed class SignsShelf(Database database, WorkspaceKeys keys, LedgerKe
         {
             if (!_kept.TryGetValue(key, out var reading))
             {
-                var name = $"{SignsName}{key.Evaluated:yyyy-MM-dd}/{window}";
+                var name = $"{SignsName}{Build}/{key.Evaluated:yyyy-MM-dd}/{window}";
                 reading = (size == all ? Stored(reader, name, size) : null) ?? WorkOut(open(), day, window, size, size == all ? name : null);
                 Keep(key, reading);
             }
@@ -54,9 +59,10 @@ internal sealed class SignsShelf(Database database, WorkspaceKeys keys, LedgerKe
         var before = _limits.Known.Count;
         var alarms = KnownAlarms();
         var earlier = alarms.Where(kept => kept.Size <= size && kept.Alarm.Raised <= day).Select(kept => kept.Alarm).ToList();
-        var reading = SignCatalogue.Read(dossier, day, _limits, earlier, window);
+        var reading = SignCatalogue.Read(dossier, day, _limits, earlier, window, _last is { } last && last.Window == window ? last.Reading : null);
         if (name is not null)
         {
+            _last = (window, new EarlierReading(dossier, reading));
             keeper.Cache(writer =>
             {
                 CacheTable.Write(writer, keys, name, SignsText.Write(size, reading));

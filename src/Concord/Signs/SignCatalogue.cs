@@ -25,15 +25,17 @@ public static class SignCatalogue
     /// <param name="limits">Calibrated limits that were kept; null = those of this process.</param>
     /// <param name="earlierAlarms">Alarms of earlier readings as they were kept: they are never deleted, at most called superseded.</param>
     /// <param name="window">Weeks of the figures that are shown; states always rest on 52.</param>
+    /// <param name="before">A reading of the same window from an earlier dossier: a sign none of whose evidence changed since is taken from it (INV-6).</param>
     public static SignsReading Read(
         Dossier dossier,
         DateOnly week,
         CusumLimits? limits = null,
         IReadOnlyCollection<RaisedAlarm>? earlierAlarms = null,
-        int window = Week.Year)
+        int window = Week.Year,
+        EarlierReading? before = null)
     {
         var standpoint = new Standpoint(dossier, week, limits, earlierAlarms, window);
 
-        return new SignsReading(standpoint.Week.Evaluated, dossier.KnownAt, [.. All.Select(s => s.Read(standpoint))]);
+        return new SignsReading(standpoint.Week.Evaluated, dossier.KnownAt, [.. All.Select(s => before?.Unchanged(s, dossier, standpoint.Week.Evaluated) ?? s.Read(standpoint))]);
     }
 }
