@@ -29,8 +29,8 @@ internal sealed class SignsShelf(Database database, WorkspaceKeys keys, LedgerKe
     public SignsReading Read(DateOnly day, DateTimeOffset? knownAt, DateTimeOffset now, int window, Func<Dossier> open)
     {
         using var reader = database.Read();
-        var all = LedgerTable.SizeAt(reader, DateTimeOffset.MaxValue);
-        var size = knownAt is { } moment ? LedgerTable.SizeAt(reader, moment) : all;
+        var all = LedgerTable.EvidenceSizeAt(reader, DateTimeOffset.MaxValue);
+        var size = knownAt is { } moment ? LedgerTable.EvidenceSizeAt(reader, moment) : all;
         var key = (size, Week.CompleteOn(day).Evaluated, window);
         lock (_gate)
         {

@@ -20,6 +20,19 @@ internal static class LedgerTable
     public static DateTimeOffset? LastRecorded(SqliteConnection connection) =>
         Database.Number(connection, "SELECT recorded FROM entry ORDER BY entry DESC LIMIT 1") is { } at ? DateTimeOffset.FromUnixTimeMilliseconds(at) : null;
 
+    /// <summary>The same without the newest entries that tell only of the program's own doing, a start or a file handed in: what was read from so many still holds.</summary>
+    public static long EvidenceSizeAt(SqliteConnection connection, DateTimeOffset moment)
+    {
+        var size = SizeAt(connection, moment);
+        using var kind = new Statement(connection, "SELECT piece.kind FROM version JOIN piece ON piece.record = version.record WHERE version.entry = ? AND version.row IS NULL");
+        while (size > 0 && kind.With(size - 1).Step() && kind.Text(0) is LedgerKinds.Import or LedgerKinds.Start)
+        {
+            size--;
+        }
+
+        return size;
+    }
+
     /// <summary>How many entries had been recorded by a moment. Entries are never older than the one before, so it is found by halving.</summary>
     public static long SizeAt(SqliteConnection connection, DateTimeOffset moment)
     {

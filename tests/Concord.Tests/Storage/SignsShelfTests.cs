@@ -21,6 +21,17 @@ public sealed class SignsShelfTests : IDisposable
     }
 
     [Fact]
+    public void A_start_and_a_file_that_adds_nothing_need_no_new_reading()
+    {
+        RecordAdvice(30);
+        var before = _place.Workspace.ReadSigns(_place.Clock.Now);
+        _place.Workspace.RecordStart(new Dictionary<string, string> { ["version"] = "1" });
+        RecordAdvice(30);
+
+        Assert.Same(before.Signs, _place.Workspace.ReadSigns(_place.Clock.Now).Signs);
+    }
+
+    [Fact]
     public void A_new_record_is_seen_at_once()
     {
         RecordAdvice(30);
