@@ -34,7 +34,7 @@ internal static class ImportSpeed
     public static Process Start(params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Concord.Cli.dll"));
+        start.ArgumentList.Add(Program());
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
@@ -45,6 +45,21 @@ internal static class ImportSpeed
         process.BeginOutputReadLine();
 
         return process;
+    }
+
+    // What a person runs: the program as the launcher published it, where it did; else the one built with the benchmarks.
+    private static string Program()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            var published = Path.Combine(folder.FullName, "artifacts", "concord", "Concord.Cli.dll");
+            if (File.Exists(published))
+            {
+                return published;
+            }
+        }
+
+        return Path.Combine(AppContext.BaseDirectory, "Concord.Cli.dll");
     }
 
     private static void Write(string file)
