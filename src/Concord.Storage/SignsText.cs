@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Concord.Signs;
+using Concord.Steps;
 
 namespace Concord.Storage;
 
@@ -19,6 +20,12 @@ internal sealed record SignsText
 
     public required IReadOnlyList<SignText> Signs { get; init; }
 
+    public required IReadOnlyList<CauseText> Causes { get; init; }
+
+    public required IReadOnlyList<StepText> Steps { get; init; }
+
+    public required IReadOnlyList<OutcomeText> Outcomes { get; init; }
+
     public static byte[] Write(long size, SignsReading reading) => JsonSerializer.SerializeToUtf8Bytes(new SignsText
     {
         Build = _build,
@@ -26,6 +33,9 @@ internal sealed record SignsText
         Week = reading.Week,
         KnownAt = reading.KnownAt,
         Signs = [.. reading.Signs.Select(s => new SignText(s.Sign.Id, s.State, s.Cio, s.Ciso, s.Readings))],
+        Causes = [.. reading.Causes.Select(c => new CauseText(c.Cause.Id, c.State, c.Cio, c.Ciso, c.Readings))],
+        Steps = [.. reading.Steps.Select(s => new StepText(s.Step.Id, s.Taken, s.Working, s.Readings))],
+        Outcomes = [.. reading.Outcomes.Select(o => new OutcomeText(o.Outcome.Id, o.Readings))],
     });
 
     /// <summary>The reading; null when it is of another build or another state of the ledger.</summary>
@@ -35,6 +45,11 @@ internal sealed record SignsText
 
         return text.Build == _build && text.Size == size
             ? new SignsReading(text.Week, text.KnownAt, [.. text.Signs.Select(s => s.ToReading())])
+            {
+                Causes = [.. text.Causes.Select(c => c.ToReading())],
+                Steps = [.. text.Steps.Select(s => s.ToReading())],
+                Outcomes = [.. text.Outcomes.Select(o => o.ToReading())],
+            }
             : null;
     }
 }
@@ -50,4 +65,22 @@ internal sealed record SignText(string Id, IndicatorState State, IndicatorState 
         Ciso = Ciso,
         Readings = Readings,
     };
+}
+
+/// <summary>What one cause showed, with the cause by its id.</summary>
+internal sealed record CauseText(string Id, CauseState State, CauseState Cio, CauseState Ciso, IReadOnlyList<Reading> Readings)
+{
+    public CauseReading ToReading() => new() { Cause = CauseCatalogue.All.First(c => c.Id == Id), State = State, Cio = Cio, Ciso = Ciso, Readings = Readings };
+}
+
+/// <summary>What one step showed, with the step by its id.</summary>
+internal sealed record StepText(string Id, TakenState Taken, WorkingState Working, IReadOnlyList<Reading> Readings)
+{
+    public StepReading ToReading() => new() { Step = StepCatalogue.All.First(s => s.Id == Id), Taken = Taken, Working = Working, Readings = Readings };
+}
+
+/// <summary>What one outcome showed, with the outcome by its id.</summary>
+internal sealed record OutcomeText(string Id, IReadOnlyList<Reading> Readings)
+{
+    public OutcomeReading ToReading() => new(OutcomeCatalogue.All.First(o => o.Id == Id), Readings);
 }

@@ -1,4 +1,5 @@
 using Concord.Evidence;
+using Concord.Steps;
 
 namespace Concord.Signs;
 
@@ -36,6 +37,16 @@ public static class SignCatalogue
     {
         var standpoint = new Standpoint(dossier, week, limits, earlierAlarms, window);
 
-        return new SignsReading(standpoint.Week.Evaluated, dossier.KnownAt, [.. All.Select(s => before?.Unchanged(s, dossier, standpoint.Week.Evaluated) ?? s.Read(standpoint))]);
+        var signs = All.Select(s => before?.Unchanged(s, dossier, standpoint.Week.Evaluated) ?? s.Read(standpoint)).ToList();
+        var known = new KnownReadings(signs.SelectMany(s => s.Readings));
+        var causes = CauseCatalogue.All.Select(c => c.Read(standpoint, known)).ToList();
+        known = known.With(causes.SelectMany(c => c.Readings));
+
+        return new SignsReading(standpoint.Week.Evaluated, dossier.KnownAt, signs)
+        {
+            Causes = causes,
+            Steps = [.. StepCatalogue.All.Select(s => s.Read(standpoint, known))],
+            Outcomes = [.. OutcomeCatalogue.All.Select(o => o.Read(standpoint))],
+        };
     }
 }

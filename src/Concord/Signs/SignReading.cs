@@ -1,3 +1,5 @@
+using Concord.Steps;
+
 namespace Concord.Signs;
 
 /// <summary>What one sign shows: its state, its state in each direction, and the readings behind them.</summary>
@@ -19,8 +21,18 @@ public sealed record SignReading
     public required IReadOnlyList<Reading> Readings { get; init; }
 }
 
-/// <summary>Every sign as read in one week from one dossier.</summary>
+/// <summary>Every sign as read in one week from one dossier, with what may explain them, what is done about them, and what comes of it.</summary>
 /// <param name="Week">The Monday of evaluation: the week before it is the last that counts.</param>
 /// <param name="KnownAt">Nothing recorded later was used.</param>
 /// <param name="Signs">The signs in the catalogue's order.</param>
-public sealed record SignsReading(DateOnly Week, DateTimeOffset KnownAt, IReadOnlyList<SignReading> Signs);
+public sealed record SignsReading(DateOnly Week, DateTimeOffset KnownAt, IReadOnlyList<SignReading> Signs)
+{
+    /// <summary>The causes C1–C9 as hypotheses.</summary>
+    public IReadOnlyList<CauseReading> Causes { get; init; } = [];
+
+    /// <summary>The steps T1–T7: taken, and working?</summary>
+    public IReadOnlyList<StepReading> Steps { get; init; } = [];
+
+    /// <summary>What comes of it: O1–O4.</summary>
+    public IReadOnlyList<OutcomeReading> Outcomes { get; init; } = [];
+}

@@ -1,0 +1,18 @@
+namespace Concord.Signs;
+
+/// <summary>What comes of working together or not (SIGNS §7, O1–O4): shown beside the signs, never inside them.</summary>
+public abstract class Outcome : Theme
+{
+    /// <summary>What it shows from a standpoint.</summary>
+    public OutcomeReading Read(Standpoint standpoint)
+    {
+        ArgumentNullException.ThrowIfNull(standpoint);
+
+        return new OutcomeReading(this, [.. Indicators.SelectMany(i => i.Read(standpoint))]);
+    }
+}
+
+/// <summary>What one outcome shows.</summary>
+/// <param name="Outcome">The outcome.</param>
+/// <param name="Readings">Its indicators in every direction.</param>
+public sealed record OutcomeReading(Outcome Outcome, IReadOnlyList<Reading> Readings);
