@@ -12,9 +12,7 @@ public abstract class Sign : Theme
     /// <summary>What the sign shows from a standpoint, both ways.</summary>
     public virtual SignReading Read(Standpoint standpoint)
     {
-        ArgumentNullException.ThrowIfNull(standpoint);
-
-        var readings = Indicators.SelectMany(i => i.Read(standpoint)).ToList();
+        var readings = ReadIndicators(standpoint);
         var primaries = readings.Where(r => r.IsPrimary).ToList();
 
         return new SignReading

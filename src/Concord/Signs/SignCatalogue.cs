@@ -37,16 +37,17 @@ public static class SignCatalogue
     {
         var standpoint = new Standpoint(dossier, week, limits, earlierAlarms, window);
 
-        var signs = All.Select(s => before?.Unchanged(s, dossier, standpoint.Week.Evaluated) ?? s.Read(standpoint)).ToList();
+        var monday = standpoint.Week.Evaluated;
+        var signs = All.Select(s => before?.Unchanged(s, dossier, monday) ?? s.Read(standpoint)).ToList();
         var known = new KnownReadings(signs.SelectMany(s => s.Readings));
-        var causes = CauseCatalogue.All.Select(c => c.Read(standpoint, known)).ToList();
+        var causes = CauseCatalogue.All.Select(c => c.Judged(before?.Unchanged(c, dossier, monday) ?? c.ReadIndicators(standpoint), known)).ToList();
         known = known.With(causes.SelectMany(c => c.Readings));
 
-        return new SignsReading(standpoint.Week.Evaluated, dossier.KnownAt, signs)
+        return new SignsReading(monday, dossier.KnownAt, signs)
         {
             Causes = causes,
-            Steps = [.. StepCatalogue.All.Select(s => s.Read(standpoint, known))],
-            Outcomes = [.. OutcomeCatalogue.All.Select(o => o.Read(standpoint))],
+            Steps = [.. StepCatalogue.All.Select(s => s.Judged(before?.Unchanged(s, dossier, monday) ?? s.ReadIndicators(standpoint), known))],
+            Outcomes = [.. OutcomeCatalogue.All.Select(o => before?.Unchanged(o, dossier, monday) ?? o.Read(standpoint))],
         };
     }
 }

@@ -32,4 +32,12 @@ public abstract class Theme
 
     /// <summary>Indicators of other themes it also rests on, such as <c>S6.1</c>.</summary>
     public virtual IReadOnlyList<string> RestsOn => [];
+
+    /// <summary>What its indicators show from a standpoint, in every direction, in their order.</summary>
+    internal IReadOnlyList<Reading> ReadIndicators(Standpoint standpoint)
+    {
+        ArgumentNullException.ThrowIfNull(standpoint);
+
+        return [.. Indicators.SelectMany(i => i.Read(standpoint))];
+    }
 }

@@ -8,17 +8,15 @@ public abstract class Step : Theme
     /// <summary>What the evidence says of it from a standpoint.</summary>
     /// <param name="standpoint">From where.</param>
     /// <param name="known">What the signs and causes showed.</param>
-    public StepReading Read(Standpoint standpoint, KnownReadings known)
-    {
-        ArgumentNullException.ThrowIfNull(standpoint);
-        ArgumentNullException.ThrowIfNull(known);
+    public StepReading Read(Standpoint standpoint, KnownReadings known) => Judged(ReadIndicators(standpoint), known);
 
-        return Judged([.. Indicators.SelectMany(i => i.Read(standpoint))], known);
-    }
-
-    /// <summary>The judgement of readings; apart, so that it can be made again from readings some of which are hidden.</summary>
+    /// <summary>What the evidence says of it; apart from reading it, so that it can be said again of readings some of which are hidden.</summary>
+    /// <param name="own">What its own indicators showed.</param>
+    /// <param name="known">What the signs and causes showed.</param>
     public StepReading Judged(IReadOnlyList<Reading> own, KnownReadings known)
     {
+        ArgumentNullException.ThrowIfNull(known);
+
         var all = known.With(own);
 
         return new StepReading { Step = this, Taken = JudgeTaken(all), Working = JudgeWorking(all), Readings = own };

@@ -9,19 +9,15 @@ public abstract class Cause : Theme
     /// <summary>What the evidence says of it from a standpoint.</summary>
     /// <param name="standpoint">From where.</param>
     /// <param name="known">What the signs showed.</param>
-    public CauseReading Read(Standpoint standpoint, KnownReadings known)
-    {
-        ArgumentNullException.ThrowIfNull(standpoint);
-        ArgumentNullException.ThrowIfNull(known);
+    public CauseReading Read(Standpoint standpoint, KnownReadings known) => Judged(ReadIndicators(standpoint), known);
 
-        var own = Indicators.SelectMany(i => i.Read(standpoint)).ToList();
-
-        return Judged(own, known);
-    }
-
-    /// <summary>The judgement of readings; apart, so that it can be made again from readings some of which are hidden.</summary>
+    /// <summary>What the evidence says of it; apart from reading it, so that it can be said again of readings some of which are hidden.</summary>
+    /// <param name="own">What its own indicators showed.</param>
+    /// <param name="known">What the signs showed.</param>
     public CauseReading Judged(IReadOnlyList<Reading> own, KnownReadings known)
     {
+        ArgumentNullException.ThrowIfNull(known);
+
         var all = known.With(own);
 
         return new CauseReading

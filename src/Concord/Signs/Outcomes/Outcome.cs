@@ -4,12 +4,7 @@ namespace Concord.Signs;
 public abstract class Outcome : Theme
 {
     /// <summary>What it shows from a standpoint.</summary>
-    public OutcomeReading Read(Standpoint standpoint)
-    {
-        ArgumentNullException.ThrowIfNull(standpoint);
-
-        return new OutcomeReading(this, [.. Indicators.SelectMany(i => i.Read(standpoint))]);
-    }
+    public OutcomeReading Read(Standpoint standpoint) => new(this, ReadIndicators(standpoint));
 }
 
 /// <summary>What one outcome shows.</summary>
