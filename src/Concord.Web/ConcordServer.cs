@@ -5,6 +5,7 @@ using Concord.Web.Ledger;
 using Concord.Web.Seats;
 using Concord.Web.Shell;
 using Concord.Web.Signs;
+using Concord.Web.Steps;
 using Concord.Web.Today;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
@@ -58,6 +59,7 @@ public static class ConcordServer
         app.MapSeats();
         app.MapToday();
         app.MapSigns();
+        app.MapSteps();
         app.MapEvidence();
         app.MapImport();
         app.MapLedger();

@@ -57,8 +57,15 @@ public sealed class Latest(Workspace workspace, TimeProvider clock) : IDisposabl
         return new TodayReading(Signs(seat), isThere ? await around : null, Zone);
     }
 
-    /// <summary>The records behind a sign as a seat may see them, the newest first.</summary>
-    public IReadOnlyList<CountedExhibit> Records(SignReading sign) => Read().Records(sign);
+    /// <summary>One page of the records behind some readings of this state of the ledger, the newest first.</summary>
+    /// <param name="readings">The readings of one theme, as a seat may see them.</param>
+    /// <param name="page">Which page, from 1; null = the first.</param>
+    public RecordsBehind RecordsBehind(IReadOnlyList<Reading> readings, int? page)
+    {
+        var records = RecordPage.Of(Read().Records(readings), page ?? 1);
+
+        return new RecordsBehind(records, records.Page.Select(r => r.Link).ToDictionary(link => link, CaptionOf), Zone);
+    }
 
     /// <summary>A few words by which a person knows a piece of evidence.</summary>
     public string CaptionOf(EvidenceLink link) => Read().Captions.GetOrAdd(link, piece =>
@@ -98,13 +105,13 @@ public sealed class Latest(Workspace workspace, TimeProvider clock) : IDisposabl
     {
         public ConcurrentDictionary<EvidenceLink, string> Captions { get; } = new();
 
-        private readonly Dictionary<SignReading, IReadOnlyList<CountedExhibit>> _records = new(ReferenceEqualityComparer.Instance);
+        private readonly Dictionary<object, IReadOnlyList<CountedExhibit>> _records = new(ReferenceEqualityComparer.Instance);
 
-        public IReadOnlyList<CountedExhibit> Records(SignReading sign)
+        public IReadOnlyList<CountedExhibit> Records(IReadOnlyList<Reading> readings)
         {
             lock (_records)
             {
-                return _records.TryGetValue(sign, out var known) ? known : _records[sign] = RecordPage.Counted(sign);
+                return _records.TryGetValue(readings, out var known) ? known : _records[readings] = RecordPage.Counted(readings);
             }
         }
     }

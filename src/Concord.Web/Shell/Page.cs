@@ -12,4 +12,6 @@ internal static class Page
             StatusCode = status,
             PreventStreamingRendering = true,
         };
+
+    public static IResult NotFound() => Of<NotFoundPage>(status: StatusCodes.Status404NotFound);
 }

@@ -2,8 +2,10 @@ using Concord.Signs;
 
 namespace Concord.Web.Signs;
 
-/// <summary>What every seat but the two principals may see of the signs: everything but the early signal and all that would betray it.</summary>
+/// <summary>What every seat but the two principals may see: everything but the early signal, all that would betray it, and what the two answered in their survey.</summary>
 /// <remarks>
+/// <para>Causes and steps are judged again from what is left, so that they can't tell what the signs don't. What is not named here is not shown:
+/// the answers of the two go to nobody else (SIGNS §2.11.5).</para>
 /// <para>A reading shows what it would show if tier W did not exist: too few, inside or unclear, by the same rules. The early
 /// signal may also show figures from five cases on, where eight are needed otherwise: they go.</para>
 /// <para>A full count is EARLY by its figures alone, so a count that is not over the line loses them and its
@@ -15,13 +17,27 @@ public static class PrincipalsOnly
 {
     private const int FewestOpportunities = 8;
     private const double Sure = 0.95;
+    private const string SurveyKind = "survey-answer";
 
-    /// <summary>The signs without the early signal.</summary>
-    public static SignsReading Hide(SignsReading reading) => reading with { Signs = [.. reading.Signs.Select(Hide)] };
+    /// <summary>The reading without the early signal and without the survey.</summary>
+    public static SignsReading Hide(SignsReading reading)
+    {
+        var signs = reading.Signs.Select(Hide).ToList();
+        var known = new KnownReadings(signs.SelectMany(s => s.Readings));
+        var causes = reading.Causes.Select(c => c.Cause.Judged(Hide(c.Cause, c.Readings), known)).ToList();
+        known = known.With(causes.SelectMany(c => c.Readings));
+
+        return new SignsReading(reading.Week, reading.KnownAt, signs)
+        {
+            Causes = causes,
+            Steps = [.. reading.Steps.Select(s => s.Step.Judged(Hide(s.Step, s.Readings), known))],
+            Outcomes = [.. reading.Outcomes.Select(o => o with { Readings = Hide(o.Outcome, o.Readings) })],
+        };
+    }
 
     private static SignReading Hide(SignReading sign)
     {
-        var readings = sign.Readings.Select(r => Hide(sign.Sign, r)).ToList();
+        var readings = Hide(sign.Sign, sign.Readings);
         var primaries = readings.Where(r => r.IsPrimary).ToList();
 
         return sign with
@@ -33,9 +49,15 @@ public static class PrincipalsOnly
         };
     }
 
-    private static Reading Hide(Sign sign, Reading reading)
+    private static List<Reading> Hide(Theme theme, IReadOnlyList<Reading> readings) =>
+        [.. readings.Where(r => !IsOfTheSurvey(theme, r)).Select(r => Hide(theme, r))];
+
+    private static bool IsOfTheSurvey(Theme theme, Reading reading) =>
+        theme.Indicators.FirstOrDefault(i => i.Id == reading.Indicator)?.Kinds.Contains(SurveyKind, StringComparer.Ordinal) ?? false;
+
+    private static Reading Hide(Theme theme, Reading reading)
     {
-        var isCount = sign.Indicators.FirstOrDefault(i => i.Id == reading.Indicator) is CensusIndicator;
+        var isCount = theme.Indicators.FirstOrDefault(i => i.Id == reading.Indicator) is CensusIndicator;
         var state = isCount ? StateOfCount(reading) : StateOfStream(reading);
         var isFew = reading.Opportunities < FewestOpportunities;
         var withoutFigures = isCount && state != IndicatorState.Present;
@@ -56,7 +78,7 @@ public static class PrincipalsOnly
             Notes = [],
         };
 
-        return shown with { Sentence = Sentence(sign, shown) };
+        return shown with { Sentence = Sentence(theme, shown) };
     }
 
     private static IndicatorState StateOfStream(Reading reading) => reading switch
@@ -78,9 +100,9 @@ public static class PrincipalsOnly
         ? week with { Estimate = null, Low = null, High = null, State = IndicatorState.NotEnoughEvidence }
         : week with { State = week.State == IndicatorState.Present ? IndicatorState.Present : IndicatorState.Unclear };
 
-    private static string Sentence(Sign sign, Reading reading)
+    private static string Sentence(Theme theme, Reading reading)
     {
-        var phrase = sign.Indicators.FirstOrDefault(i => i.Id == reading.Indicator)?.EventPhrase(reading.Direction);
+        var phrase = theme.Indicators.FirstOrDefault(i => i.Id == reading.Indicator)?.EventPhrase(reading.Direction);
 
         return Figure.Counts(reading) is { Length: > 0 } counts && phrase is not null
             ? $"{counts} {phrase}: {reading.State.Heading().ToLowerInvariant()}."

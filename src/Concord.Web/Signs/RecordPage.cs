@@ -20,10 +20,10 @@ public sealed record RecordPage(IReadOnlyList<CountedExhibit> Page, int Number, 
         return new RecordPage([.. all.Skip((at - 1) * Size).Take(Size)], at, pages, all.Count);
     }
 
-    /// <summary>Every record a sign counted, each once, the newest first.</summary>
-    public static IReadOnlyList<CountedExhibit> Counted(SignReading reading) =>
+    /// <summary>Every record some readings counted, each once, the newest first.</summary>
+    public static IReadOnlyList<CountedExhibit> Counted(IEnumerable<Reading> readings) =>
     [
-        .. reading.Readings
+        .. readings
             .SelectMany(r => r.Evidence)
             .GroupBy(counted => counted.Link)
             .Select(same => same.OrderByDescending(c => c.IsEvent).First())

@@ -12,6 +12,10 @@ internal static class SignEndpoints
     {
         routes.MapGet("/signs", ShowAll).Needs(AccessMatrix.ViewSigns);
         routes.MapGet("/signs/{slug}", Show).Needs(AccessMatrix.ViewSigns);
+        routes.MapGet("/signs/causes", ShowCauses).Needs(AccessMatrix.ViewSigns);
+        routes.MapGet("/signs/causes/{slug}", ShowCause).Needs(AccessMatrix.ViewSigns);
+        routes.MapGet("/signs/outcomes", ShowOutcomes).Needs(AccessMatrix.ViewSigns);
+        routes.MapGet("/signs/outcomes/{slug}", ShowOutcome).Needs(AccessMatrix.ViewSigns);
         routes.MapGet("/api/signs", ReadAll).Needs(AccessMatrix.ViewSigns);
         routes.MapGet("/api/signs/{slug}", Read).Needs(AccessMatrix.ViewSigns);
     }
@@ -25,25 +29,48 @@ internal static class SignEndpoints
 
     private static IResult Show(string slug, int? page, Latest latest, Visit visit)
     {
-        if (Find(slug, latest, visit) is not { } sign)
-        {
-            return Page.Of<NotFoundPage>(status: StatusCodes.Status404NotFound);
-        }
+        var signs = latest.Signs(visit.Seat);
 
-        var records = RecordPage.Of(latest.Records(sign), page ?? 1);
-        var captions = records.Page.Select(r => r.Link).ToDictionary(link => link, link => latest.CaptionOf(link));
-
-        return Page.Of<SignPage>(new { Reading = sign, Records = records, Captions = captions, latest.Zone });
+        return Find(slug, signs) is { } sign
+            ? Page.Of<SignPage>(new { Reading = sign, Causes = CauseWords.Behind(sign.Sign, signs.Causes).ToList(), Records = latest.RecordsBehind(sign.Readings, page) })
+            : Page.NotFound();
     }
+
+    private static IResult ShowCauses(Latest latest, Visit visit)
+    {
+        var signs = latest.Signs(visit.Seat);
+
+        return Page.Of<CausesPage>(new { signs.Causes, Period = TodayReading.PeriodOf(signs) });
+    }
+
+    private static IResult ShowCause(string slug, int? page, Latest latest, Visit visit)
+    {
+        var signs = latest.Signs(visit.Seat);
+
+        return signs.Causes.FirstOrDefault(c => c.Cause.Slug == slug) is { } cause
+            ? Page.Of<CausePage>(new { Reading = cause, Rests = signs.Of(cause.Cause.RestsOn), Records = latest.RecordsBehind(cause.Readings, page) })
+            : Page.NotFound();
+    }
+
+    private static IResult ShowOutcomes(Latest latest, Visit visit)
+    {
+        var signs = latest.Signs(visit.Seat);
+
+        return Page.Of<OutcomesPage>(new { signs.Outcomes, Period = TodayReading.PeriodOf(signs) });
+    }
+
+    private static IResult ShowOutcome(string slug, int? page, Latest latest, Visit visit) =>
+        latest.Signs(visit.Seat).Outcomes.FirstOrDefault(o => o.Outcome.Slug == slug) is { } outcome
+            ? Page.Of<OutcomePage>(new { Reading = outcome, Records = latest.RecordsBehind(outcome.Readings, page) })
+            : Page.NotFound();
 
     private static JsonHttpResult<SignsView> ReadAll(Latest latest, Visit visit) =>
         TypedResults.Json(SignsView.Of(latest.Signs(visit.Seat)), SignsView.Json);
 
     private static Results<JsonHttpResult<SignView>, ProblemHttpResult> Read(string slug, Latest latest, Visit visit) =>
-        Find(slug, latest, visit) is { } sign
+        Find(slug, latest.Signs(visit.Seat)) is { } sign
             ? TypedResults.Json(SignView.Of(sign), SignsView.Json)
             : TypedResults.Problem($"No sign is called “{slug}”.", statusCode: StatusCodes.Status404NotFound, title: "Not found");
 
-    private static SignReading? Find(string slug, Latest latest, Visit visit) =>
-        latest.Signs(visit.Seat).Signs.FirstOrDefault(s => s.Sign.Slug == slug);
+    private static SignReading? Find(string slug, SignsReading signs) => signs.Signs.FirstOrDefault(s => s.Sign.Slug == slug);
 }

@@ -1,11 +1,11 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Concord.Signs;
+using Concord.Web.Steps;
 
 namespace Concord.Web.Signs;
 
-/// <summary>All signs as other programs read them: the answer of <c>concord signs --json</c> and of <c>/api/signs</c> (CONTRACT §2).</summary>
+/// <summary>All that is read as other programs see it: the answer of <c>concord signs --json</c> and of <c>/api/signs</c> (CONTRACT §2).</summary>
 public sealed record SignsView(DateOnly AsOf, DateTimeOffset KnownAt, IReadOnlyList<SignView> Signs)
 {
     /// <summary>Names in camel case; what is unknown is null; letters outside ASCII stay readable.</summary>
@@ -15,9 +15,19 @@ public sealed record SignsView(DateOnly AsOf, DateTimeOffset KnownAt, IReadOnlyL
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    public required IReadOnlyList<CauseView> Causes { get; init; }
+
+    public required IReadOnlyList<StepView> Steps { get; init; }
+
+    public required IReadOnlyList<OutcomeView> Outcomes { get; init; }
+
     /// <summary>The view of one reading.</summary>
-    public static SignsView Of(SignsReading reading) =>
-        new(reading.Week, reading.KnownAt, [.. reading.Signs.Select(SignView.Of)]);
+    public static SignsView Of(SignsReading reading) => new(reading.Week, reading.KnownAt, [.. reading.Signs.Select(SignView.Of)])
+    {
+        Causes = [.. reading.Causes.Select(CauseView.Of)],
+        Steps = [.. reading.Steps.Select(StepView.Of)],
+        Outcomes = [.. reading.Outcomes.Select(OutcomeView.Of)],
+    };
 }
 
 /// <summary>One sign: its state, the state in each direction, and its indicators.</summary>
@@ -27,90 +37,13 @@ public sealed record SignView(
     internal static SignView Of(SignReading reading) => new(
         reading.Sign.Id,
         StateCode.Of(reading.State),
-        new Dictionary<string, DirectionView>
-        {
-            ["CIO"] = new(StateCode.Of(reading.Cio)),
-            ["CISO"] = new(StateCode.Of(reading.Ciso)),
-        },
+        DirectionView.Both(StateCode.Of(reading.Cio), StateCode.Of(reading.Ciso)),
         [.. reading.Readings.Select(IndicatorView.Of)]);
 }
 
-/// <summary>A sign's state in one direction.</summary>
-public sealed record DirectionView(string State);
-
-/// <summary>One indicator in one direction. Figures that don't exist are null; <c>missing</c>, <c>earliestKnown</c> and <c>events</c> are left out.</summary>
-public sealed record IndicatorView
+/// <summary>A state in one direction.</summary>
+public sealed record DirectionView(string State)
 {
-    public required string Id { get; init; }
-
-    public required bool Primary { get; init; }
-
-    public required string Direction { get; init; }
-
-    public required string State { get; init; }
-
-    public int? K { get; init; }
-
-    public int? N { get; init; }
-
-    public double? Estimate { get; init; }
-
-    public double? Low { get; init; }
-
-    public double? High { get; init; }
-
-    public double? Ref { get; init; }
-
-    public double? Tol { get; init; }
-
-    public double? P1 { get; init; }
-
-    public double? Coverage { get; init; }
-
-    public bool Controlled { get; init; }
-
-    public DateOnly? Since { get; init; }
-
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public string? Missing { get; init; }
-
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public DateOnly? EarliestKnown { get; init; }
-
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<EventView>? Events { get; init; }
-
-    public required IReadOnlyList<LinkView> Evidence { get; init; }
-
-    internal static IndicatorView Of(Reading reading) => new()
-    {
-        Id = reading.Indicator,
-        Primary = reading.IsPrimary,
-        Direction = StateCode.Of(reading.Direction),
-        State = StateCode.Of(reading.State),
-        K = reading.Events,
-        N = reading.Opportunities,
-        Estimate = reading.Estimate,
-        Low = reading.Low,
-        High = reading.High,
-        Ref = reading.Thresholds?.Ref,
-        Tol = reading.Thresholds?.Tol,
-        P1 = reading.Thresholds?.P1,
-        Coverage = reading.Coverage,
-        Controlled = reading.IsControlled,
-        Since = reading.Since,
-        Missing = reading.Missing,
-        EarliestKnown = reading.EarliestKnown,
-        Events = reading.OpenEvents.Count == 0 ? null : [.. reading.OpenEvents.Select(EventView.Of)],
-        Evidence = [.. reading.Evidence.Select(e => new LinkView(e.Link.Kind, e.Link.Id))],
-    };
+    internal static IReadOnlyDictionary<string, DirectionView> Both(string cio, string ciso) =>
+        new Dictionary<string, DirectionView> { ["CIO"] = new(cio), ["CISO"] = new(ciso) };
 }
-
-/// <summary>A fact raised the same day.</summary>
-public sealed record EventView(string Kind, string Id, DateTimeOffset At, string Text)
-{
-    internal static EventView Of(EvidenceEvent fact) => new(fact.Link.Kind, fact.Link.Id, fact.At, fact.Text);
-}
-
-/// <summary>A piece of evidence by kind and id.</summary>
-public sealed record LinkView(string Kind, string Id);

@@ -1,4 +1,5 @@
 using Concord.Signs;
+using Concord.Steps;
 
 namespace Concord.Web.Signs;
 
@@ -22,5 +23,30 @@ public static class StateCode
         Direction.Cio => "CIO",
         Direction.Ciso => "CISO",
         _ => "JOINT",
+    };
+
+    /// <summary>What may be said of a cause, such as <c>SUPPORTED</c>.</summary>
+    public static string Of(CauseState state) => state switch
+    {
+        CauseState.Supported => "SUPPORTED",
+        CauseState.NotSupported => "NOT_SUPPORTED",
+        _ => "NOT_ENOUGH_EVIDENCE",
+    };
+
+    /// <summary>Whether a step is taken: <c>YES</c>, <c>PARTLY</c>, <c>NO</c> or <c>NO_DATA</c>.</summary>
+    public static string Of(TakenState state) => state switch
+    {
+        TakenState.Yes => "YES",
+        TakenState.Partly => "PARTLY",
+        TakenState.No => "NO",
+        _ => "NO_DATA",
+    };
+
+    /// <summary>Whether a step works: <c>YES</c>, <c>NO</c> or <c>NOT_ENOUGH_EVIDENCE</c>.</summary>
+    public static string Of(WorkingState state) => state switch
+    {
+        WorkingState.Yes => "YES",
+        WorkingState.No => "NO",
+        _ => "NOT_ENOUGH_EVIDENCE",
     };
 }

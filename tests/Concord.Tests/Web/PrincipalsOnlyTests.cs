@@ -67,6 +67,61 @@ public sealed class PrincipalsOnlyTests
         Assert.Equal(IndicatorState.Within, hidden.Signs[0].State);
     }
 
+    [Fact]
+    public void A_cause_that_stands_on_an_early_signal_alone_is_not_supported_for_others()
+    {
+        var signs = new[] { Sign(6, IndicatorState.Early, IndicatorState.Within, 9, 30) };
+        var reading = Reading(signs) with { Causes = [SomeThemes.Cause(["S6.1"], SomeThemes.Known(signs))] };
+
+        Assert.Equal(CauseState.Supported, reading.Causes[0].State);
+        Assert.Equal(CauseState.NotEnoughEvidence, PrincipalsOnly.Hide(reading).Causes[0].State);
+    }
+
+    [Fact]
+    public void A_step_is_judged_again_from_what_others_may_see()
+    {
+        var signs = new[] { Sign(6, IndicatorState.Early, IndicatorState.Within, 9, 30) };
+        var own = Share("T1.1", Direction.Joint, IndicatorState.Early, 7, 22);
+        var hidden = PrincipalsOnly.Hide(Reading(signs) with { Steps = [SomeThemes.Step(["S6.1"], SomeThemes.Known(signs), own)] }).Steps[0];
+
+        Assert.Equal((Steps.TakenState.NoData, Steps.WorkingState.NotEnoughEvidence), (hidden.Taken, hidden.Working));
+        Assert.DoesNotContain(hidden.Readings, r => r.State == IndicatorState.Early);
+    }
+
+    [Theory]
+    [InlineData(IndicatorState.Early)]
+    [InlineData(IndicatorState.Unclear)]
+    public void Causes_steps_and_outcomes_look_the_same_with_and_without_an_early_signal(IndicatorState state)
+    {
+        var signs = new[] { Sign(6, state, IndicatorState.Unclear, 7, 22) };
+        var known = SomeThemes.Known(signs);
+        var reading = Reading(signs) with
+        {
+            Causes = [SomeThemes.Cause(["S6.1"], known, Share("C1.1", Direction.Cio, state, 7, 22))],
+            Steps = [SomeThemes.Step(["S6.1"], known, Share("T1.1", Direction.Joint, state, 7, 22))],
+            Outcomes = [SomeThemes.Outcome(Share("O1.1", Direction.Joint, state, 7, 22))],
+        };
+        var without = System.Text.Json.JsonSerializer.Serialize(SignsView.Of(PrincipalsOnly.Hide(reading)), SignsView.Json);
+
+        Assert.DoesNotContain("EARLY", without, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"SUPPORTED\"", without, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"PARTLY\"", without, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_two_answered_goes_to_nobody_else()
+    {
+        var asked = Share(SurveyId, Direction.Cio, IndicatorState.Present, 9, 22);
+        var hidden = PrincipalsOnly.Hide(Reading(Of(1, [asked, Share("S1.1", Direction.Cio, IndicatorState.Within, 0, 30)])) with
+        {
+            Outcomes = [SomeThemes.Outcome(asked)],
+        });
+
+        Assert.Equal(["S1.1"], hidden.Signs[0].Readings.Select(r => r.Indicator));
+        Assert.Equal(IndicatorState.Within, hidden.Signs[0].State);
+        Assert.Empty(hidden.Outcomes[0].Readings);
+    }
+
     private static Reading Hidden(Reading reading) => PrincipalsOnly.Hide(Reading(Of(1, [reading]))).Signs[0].Readings[0];
 
     private static string Shown(Reading reading) => System.Text.Json.JsonSerializer.Serialize(Hidden(reading));

@@ -7,14 +7,22 @@ namespace Concord.Tests.Web;
 
 public sealed class SignsViewTests
 {
+    private static readonly SignReading[] Two =
+        [Sign(1, IndicatorState.Present, IndicatorState.NotEnoughEvidence, 9, 22), Sign(4, IndicatorState.NotEnoughEvidence, IndicatorState.NoData, 1, 5)];
+
     private static readonly JsonElement Answer = JsonSerializer.SerializeToElement(
-        SignsView.Of(Reading(Sign(1, IndicatorState.Present, IndicatorState.NotEnoughEvidence, 9, 22), Sign(4, IndicatorState.NotEnoughEvidence, IndicatorState.NoData, 1, 5))),
+        SignsView.Of(Reading(Two) with
+        {
+            Causes = [SomeThemes.Cause(["S1.1"], SomeThemes.Known(Two), Share("C1.1", Direction.Cio, IndicatorState.Within, 0, 30))],
+            Steps = [SomeThemes.Step(["S1.1"], SomeThemes.Known(Two), Share("T1.1", Direction.Joint, IndicatorState.Early, 3, 9))],
+            Outcomes = [SomeThemes.Outcome(Share("O1.1", Direction.Joint, IndicatorState.Unclear, 3, 9))],
+        }),
         SignsView.Json);
 
     [Fact]
     public void The_answer_has_the_names_the_contract_promises()
     {
-        Assert.Equal(["asOf", "knownAt", "signs"], Names(Answer));
+        Assert.Equal(["asOf", "knownAt", "signs", "causes", "steps", "outcomes"], Names(Answer));
         var sign = Answer.GetProperty("signs")[0];
         Assert.Equal(["id", "state", "directions", "indicators"], Names(sign));
         Assert.Equal(["CIO", "CISO"], Names(sign.GetProperty("directions")));
@@ -29,6 +37,25 @@ public sealed class SignsViewTests
     {
         Assert.Equal("PRESENT", Answer.GetProperty("signs")[0].GetProperty("state").GetString());
         Assert.Equal("NOT_ENOUGH_EVIDENCE", Answer.GetProperty("signs")[0].GetProperty("directions").GetProperty("CISO").GetProperty("state").GetString());
+    }
+
+    [Fact]
+    public void Causes_steps_and_outcomes_have_the_names_the_contract_promises()
+    {
+        Assert.Equal(["id", "state", "directions", "indicators"], Names(Answer.GetProperty("causes")[0]));
+        Assert.Equal(["id", "taken", "working", "indicators"], Names(Answer.GetProperty("steps")[0]));
+        Assert.Equal(["id", "indicators"], Names(Answer.GetProperty("outcomes")[0]));
+        Assert.Equal("C1.1", Answer.GetProperty("causes")[0].GetProperty("indicators")[0].GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public void What_may_be_said_of_causes_and_steps_is_written_in_capitals()
+    {
+        var (cause, step) = (Answer.GetProperty("causes")[0], Answer.GetProperty("steps")[0]);
+
+        Assert.Equal("SUPPORTED", cause.GetProperty("state").GetString());
+        Assert.Equal("NOT_ENOUGH_EVIDENCE", cause.GetProperty("directions").GetProperty("CISO").GetProperty("state").GetString());
+        Assert.Equal(("PARTLY", "NO"), (step.GetProperty("taken").GetString(), step.GetProperty("working").GetString()));
     }
 
     [Fact]

@@ -14,6 +14,9 @@ internal static class SomeSigns
     /// <summary>The id of an indicator that is a full count.</summary>
     public const string CountId = "S1.9";
 
+    /// <summary>The id of an indicator that reads what the two answered in their survey.</summary>
+    public const string SurveyId = "S1.8";
+
     public static SignsReading Reading(params IEnumerable<SignReading> signs) => new(Week, KnownAt, [.. signs]);
 
     /// <summary>A sign with one primary indicator, read in each direction with the given state.</summary>
@@ -96,7 +99,8 @@ internal static class SomeSigns
         public override IReadOnlyList<string> Misreadings => ["Trivial items thin the figure out; the materiality filter leaves them out."];
     }
 
-    private static Indicator IndicatorOf(string id) => id == CountId
+    /// <summary>An indicator with the given id; a full count for <see cref="CountId"/>, of the survey for <see cref="SurveyId"/>.</summary>
+    public static Indicator IndicatorOf(string id) => id == CountId
         ? new CensusIndicator
         {
             Id = id,
@@ -114,7 +118,7 @@ internal static class SomeSigns
             IsPrimary = true,
             Name = $"measure {id}",
             Definition = "What happened out of every time it could have.",
-            Kinds = ["advice"],
+            Kinds = [id == SurveyId ? "survey-answer" : "advice"],
             Opportunities = "answered recommendations",
             Event = Phrase,
         };

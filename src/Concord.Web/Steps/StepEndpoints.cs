@@ -1,0 +1,31 @@
+using Concord.Web.Seats;
+using Concord.Web.Shell;
+using Concord.Web.Signs;
+using Concord.Web.Today;
+
+namespace Concord.Web.Steps;
+
+internal static class StepEndpoints
+{
+    public static void MapSteps(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/steps", ShowAll).Needs(AccessMatrix.ViewSigns);
+        routes.MapGet("/steps/{slug}", Show).Needs(AccessMatrix.ViewSigns);
+    }
+
+    private static IResult ShowAll(Latest latest, Visit visit)
+    {
+        var signs = latest.Signs(visit.Seat);
+
+        return Page.Of<StepsPage>(new { signs.Steps, Period = TodayReading.PeriodOf(signs) });
+    }
+
+    private static IResult Show(string slug, int? page, Latest latest, Visit visit)
+    {
+        var signs = latest.Signs(visit.Seat);
+
+        return signs.Steps.FirstOrDefault(s => s.Step.Slug == slug) is { } step
+            ? Page.Of<StepPage>(new { Reading = step, Rests = signs.Of(step.Step.RestsOn), Records = latest.RecordsBehind(step.Readings, page) })
+            : Page.NotFound();
+    }
+}
