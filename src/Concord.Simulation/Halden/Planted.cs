@@ -13,6 +13,7 @@ internal static class Planted
         | --- | --- | --- |
         | 1 Overruling each other | **Worth a look.** One in twelve at first, then seven of twelve in one stretch of the second year, then about one in five. Other functions' advice is overruled as rarely as ever. | **Could be either way.** Three of some twenty a year. |
         | 2 Stuck disagreements | **Inside the line.** Twenty-six a year, settled within days; one a year goes up alone, one a year stalls. | the same: this sign has no direction |
+        | 3 Facts not shared | **Could be either way.** Three of thirty a year come late, two are found out. | the same |
         | 4 Board message changed | **Inside the line, with an open event.** Nothing that must reach the board was cut in the last year; one rewording came after the signature. A cut lies more than a year back. | **Inside the line.** |
         | 6 Told too late | **Over the line.** About six in ten initiatives reach security after they are funded; legal, privacy and finance hear of seven in eight in time. A little better at the end. | **Too few to say.** Three initiatives a year. |
         | 7 Missed one-to-ones | **Inside the line.** Two of twenty-six a year fall away, three are moved by two days. | the same: this sign has no direction |

@@ -106,6 +106,9 @@ public sealed class AlteredBoardMessage : Sign
         "A side that reports to the other is partly mediated by structure; read it beside the reporting structure.",
     ];
 
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Plays => ["P06", "P07"];
+
     private static Census? AlteredFacts(Standpoint standpoint, Direction direction, Week week)
     {
         var known = MustReach(standpoint).Where(f => f.Author == direction.ToSide().Counterpart() && standpoint.WeekOf(f.At) <= week.Number).ToList();

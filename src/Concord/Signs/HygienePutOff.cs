@@ -149,6 +149,9 @@ public sealed class HygienePutOff : Sign
         "Known exploited vulnerabilities take a median of about half a year in published data: compare with your own line, not with perfection.",
     ];
 
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Plays => ["P16"];
+
     private static IEnumerable<Case> LateCases(Standpoint standpoint, Direction direction) =>
         from campaign in Prioritized(standpoint, direction)
         where campaign.Due is not null

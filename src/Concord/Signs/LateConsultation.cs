@@ -140,6 +140,9 @@ public sealed class LateConsultation : Sign
         "Surveys put security's involvement at planning at about a third (EY 2020): the line of one in four is demanding on purpose.",
     ];
 
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Plays => ["P09", "P10", "P23"];
+
     private static IEnumerable<Case> LateCases(Standpoint standpoint, Direction direction) =>
         from initiative in PastG2(standpoint, direction)
         let gate = initiative.Gates[StageGate.G2]

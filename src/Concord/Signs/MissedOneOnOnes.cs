@@ -124,6 +124,9 @@ public sealed class MissedOneOnOnes : Sign
         "A calendar knows what was planned; a tap of either says what was held.",
     ];
 
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Plays => ["P11"];
+
     private static IReadOnlyList<OneOnOneSlot> SlotsOf(Standpoint standpoint) => standpoint.Once(Slots);
 
     private static IReadOnlyList<OneOnOneSlot> Slots(Standpoint standpoint) =>

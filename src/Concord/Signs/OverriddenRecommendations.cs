@@ -152,6 +152,9 @@ public sealed class OverriddenRecommendations : Sign
         "A rate of zero is no aim: advice that is never rejected is not advice.",
     ];
 
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Plays => ["P01", "P02", "P03", "P13"];
+
     private static IEnumerable<Case> Overrides(Standpoint standpoint, Direction direction) =>
         Answered(AdviceTo(standpoint, direction).Where(a => a.From.Is(direction.ToSide().Counterpart())));
 

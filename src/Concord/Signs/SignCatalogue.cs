@@ -11,6 +11,7 @@ public static class SignCatalogue
     [
         new OverriddenRecommendations(),
         new UnresolvedConflict(),
+        new UnsharedFacts(),
         new AlteredBoardMessage(),
         new LateConsultation(),
         new MissedOneOnOnes(),

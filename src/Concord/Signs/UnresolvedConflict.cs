@@ -161,6 +161,9 @@ public sealed class UnresolvedConflict : Sign
         "Going up together with one signed statement is neutral.",
     ];
 
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Plays => ["P04", "P02", "P24", "P23"];
+
     private static IEnumerable<Course> Agreements(Standpoint standpoint, Direction direction) => Between(standpoint).Select(CourseOf);
 
     private static IEnumerable<Course> AgreementsWithOthers(Standpoint standpoint, Direction direction) => WithOthers(standpoint).Select(CourseOf);

@@ -12,7 +12,7 @@ internal static class Wording
     /// <param name="mirror">The same in the other direction; null where there is none.</param>
     internal static string Sentence(Indicator indicator, Standpoint standpoint, Reading reading, Reading? mirror)
     {
-        if (reading.State == IndicatorState.NoData)
+        if (IsBare(reading))
         {
             return $"{reading.Missing ?? "There is nothing to count."}{Mirror(indicator, mirror)}";
         }
@@ -24,6 +24,10 @@ internal static class Wording
 
     /// <summary>What a tier's alarm is called.</summary>
     internal static string Name(Tier tier) => tier == Tier.Early ? "early signal" : "reportable signal";
+
+    // Without a figure only what is missing can be told.
+    private static bool IsBare(Reading r) =>
+        r.State == IndicatorState.NoData || r is { State: IndicatorState.NotEnoughEvidence, Events: null, Estimate: null, Missing: not null };
 
     private static string Finding(Indicator indicator, Reading r) => r.Unit switch
     {
@@ -74,7 +78,7 @@ internal static class Wording
     private static string Mirror(Indicator indicator, Reading? mirror) => mirror switch
     {
         null => string.Empty,
-        { State: IndicatorState.NoData } => $" Seen from the other side: nothing is known yet.",
+        _ when IsBare(mirror) => " Seen from the other side: nothing is known yet.",
         _ => $" Seen from the other side: {Finding(indicator, mirror)}.",
     };
 

@@ -35,7 +35,10 @@ internal sealed partial class RandomEvidence(int seed)
         .. Items("scan", 0, 10, i => Some.Scan(i) with { At = Moment.At(Somewhen()) }),
         .. Items("decision", 0, 30, i => Some.Decision(i) with { RaisedAt = Moment.At(Somewhen()), DecidedAt = null }),
         .. Items("absence", 0, 3, i => Some.Absence(i * 7, Pick(Side.Cio, Side.Ciso))),
-        .. Items("missing-entry", 0, 3, i => Some.MissingEntry(i * 11, Pick(Side.Cio, Side.Ciso)) with { About = Pick("S1", "S2", "S6", "S11") }),
+        .. Items("missing-entry", 0, 3, i => Some.MissingEntry(i * 11, Pick(Side.Cio, Side.Ciso)) with { About = Pick("S1", "S2", "S3", "S5", "S6", "S11") }),
+        .. Items("owed-fact", 20, 90, OneOwedFact),
+        .. Items("access-grant", 0, 8, OneAccessGrant),
+        .. Items("information-request", 0, 30, OneInformationRequest),
         .. Items("risk-acceptance", 0, 6, i => Some.RiskAcceptance(i) with { Subject = new EvidenceLink("finding", $"finding-{i}") }),
     ];
 
@@ -74,7 +77,7 @@ internal sealed partial class RandomEvidence(int seed)
         yield return new Forum { Id = "board", Name = "Board", Type = ForumType.Board, JointTopics = true, Members = ["CIO", "CISO"] };
         if (Chance(0.5))
         {
-            yield return Some.Charter(1) with { At = Some.At(Between(-60, 200)), CadenceDays = Pick(7, 14), SlaDays = new AgreedDays { Advice = Between(3, 15) } };
+            yield return Some.Charter(1) with { At = Some.At(Between(-60, 200)), CadenceDays = Pick(7, 14), SlaDays = new AgreedDays { Advice = Between(3, 15) }, OwedCategories = Owed() };
         }
 
         if (Chance(0.3))
@@ -93,9 +96,13 @@ internal sealed partial class RandomEvidence(int seed)
 
         if (Chance(0.7))
         {
-            yield return Some.Feed(1) with { Kinds = ["advice", "disagreement", "initiative", "meeting", "finding"], From = Some.At(0), To = Some.At(Chance(0.8) ? Days : 300) };
+            yield return Some.Feed(1) with { Kinds = ["advice", "disagreement", "initiative", "meeting", "finding", "owed-fact"], From = Some.At(0), To = Some.At(Chance(0.8) ? Days : 300) };
         }
     }
+
+    private IReadOnlyList<OwedCategory> Owed() => Chance(0.5)
+        ? []
+        : [new OwedCategory { Category = "OUTAGE", Owner = Party.Cio, Days = 1, RoutineDays = 4 }, new OwedCategory { Category = "OUTAGE", Owner = Party.Ciso, Days = 3 }];
 
     private IEnumerable<Exhibit> Items<T>(string name, int fewest, int most, Func<int, T> one)
         where T : Exhibit
@@ -226,6 +233,56 @@ internal sealed partial class RandomEvidence(int seed)
             StatusAt = Moment.At(seen.AddDays(20)),
             Owner = Pick(Side.Cio, Side.Ciso),
             Acceptance = status == FindingStatus.WontFix && Chance(0.5) ? $"risk-acceptance-{i}" : null,
+        };
+    }
+
+    private OwedFact OneOwedFact(int i)
+    {
+        var known = Somewhen();
+        var owner = Pick(Side.Cio, Side.Ciso);
+        var shared = Moment.At(known.AddDays(Chance(Level("sharing")) ? Between(8, 30) : Between(0, 2)));
+
+        return Some.OwedFact(i, owner) with
+        {
+            OwedTo = Chance(0.3) ? Pick(Party.Legal, Party.Finance) : owner.Counterpart().ToParty(),
+            Category = Pick("OUTAGE", "SUPPLIER"),
+            Material = Chance(0.5),
+            KnownAt = Moment.At(known),
+            DueAt = Chance(0.3) ? Moment.At(known.AddDays(4)) : null,
+            SharedAt = Chance(0.9) ? shared : null,
+            SharedWith = Pick<SharedWith?>(SharedWith.Principal, SharedWith.Principal, SharedWith.Deputy, null),
+            AcknowledgedAt = Chance(0.5) ? shared : null,
+            Discovery = Chance(Level("discovery")) ? DiscoveryMode.Telemetry : Pick<DiscoveryMode?>(DiscoveryMode.Told, null),
+            DiscoveredAt = Chance(0.8) ? shared : null,
+            Restricted = Pick<bool?>(true, null),
+            Sources = Sources(),
+        };
+    }
+
+    private AccessGrant OneAccessGrant(int i)
+    {
+        var owner = Pick(Side.Cio, Side.Ciso);
+
+        return new AccessGrant
+        {
+            Id = $"access-grant-{i}",
+            System = $"System {i}",
+            Owner = owner.ToParty(),
+            OwedTo = owner.Counterpart().ToParty(),
+            Agreed = Chance(0.8),
+            LiveSince = Chance(0.8) ? Moment.At(Somewhen()) : null,
+            RevokedAt = Chance(0.1) ? Moment.At(Somewhen()) : null,
+            LastOpenedAt = Chance(0.5) ? Moment.At(Somewhen()) : null,
+        };
+    }
+
+    private InformationRequest OneInformationRequest(int i)
+    {
+        var asked = Somewhen();
+
+        return Some.InformationRequest(i, Pick(Side.Cio, Side.Ciso)) with
+        {
+            AskedAt = Moment.At(asked), AnsweredAt = Chance(0.8) ? Moment.At(asked.AddDays(Between(1, 12))) : null, Answer = null,
         };
     }
 

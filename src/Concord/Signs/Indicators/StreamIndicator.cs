@@ -8,6 +8,9 @@ public abstract class StreamIndicator : Indicator
     /// <summary>Which independent list a source's name belongs to, for coverage; null = none. As it stands every name is a list.</summary>
     public Func<string, string?> ListOf { get; init; } = name => name;
 
+    /// <summary>Why nothing is an opportunity yet, such as an agreement that is missing, with the way out; null = nothing stands in the way.</summary>
+    internal Func<Standpoint, Direction, string?>? NothingYet { get; init; }
+
     /// <summary>What the estimate is counted in.</summary>
     internal abstract Unit Unit { get; }
 
@@ -33,18 +36,23 @@ public abstract class StreamIndicator : Indicator
         return Judged(standpoint, direction, stream, obstacles, replay);
     }
 
-    private Reading NoData(Standpoint standpoint, Direction direction) => new()
+    private Reading NoData(Standpoint standpoint, Direction direction)
     {
-        Indicator = Id,
-        IsPrimary = IsPrimary,
-        Direction = direction,
-        State = IndicatorState.NoData,
-        Unit = Unit,
-        Thresholds = ThresholdsIn(standpoint).Thresholds,
-        Missing = $"No {Opportunities} are known. Evidence of kind '{Kinds[0]}' would fill this.",
-        Notes = [.. Remarks?.Invoke(standpoint, direction) ?? []],
-        Sentence = string.Empty,
-    };
+        var nothingYet = NothingYet?.Invoke(standpoint, direction);
+
+        return new Reading
+        {
+            Indicator = Id,
+            IsPrimary = IsPrimary,
+            Direction = direction,
+            State = nothingYet is null ? IndicatorState.NoData : IndicatorState.NotEnoughEvidence,
+            Unit = Unit,
+            Thresholds = ThresholdsIn(standpoint).Thresholds,
+            Missing = nothingYet ?? $"No {Opportunities} are known. Evidence of kind '{Kinds[0]}' would fill this.",
+            Notes = [.. Remarks?.Invoke(standpoint, direction) ?? []],
+            Sentence = string.Empty,
+        };
+    }
 
     private Reading Judged(Standpoint standpoint, Direction direction, CaseStream stream, Obstacles obstacles, Replay replay)
     {
