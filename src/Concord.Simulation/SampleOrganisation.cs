@@ -31,9 +31,12 @@ public static class SampleOrganisation
             Evidence("charter-and-people", Charters.Lines(time)), Evidence("initiatives", Initiatives.Lines(time)),
             Evidence("decision-log", [.. AdviceItems.Lines(time), .. Decisions.Lines(time), .. Disagreements.Lines(time)]),
             Evidence("board", [.. Briefings.Lines(time), .. ExecutiveContacts.Lines(time)]), Evidence("fixes", Findings.Lines(time)),
-            Evidence("desk", [.. OwedFacts.Lines(time), .. Requests.Lines(time), .. Contacts.Lines(time)]), Evidence("registers", Registers.Lines(time)),
-            CalendarExport.File(time), JiraExport.File(time), KevExport.File(time),
-            .. ScannerExports.Files(time), .. PaperExports.Files(time), PurchasesExport.File(time),
+            Evidence("owed", OwedFacts.Lines(time)), Evidence("desk", [.. Requests.Lines(time), .. Incidents.Lines(time), .. Contacts.Lines(time)]),
+            Evidence("together", [.. Agreements.Lines(time), .. Repairs.Lines(time)]), Evidence("surveys", [.. Surveys.Lines(time), .. Priorities.Lines(time)]),
+            Evidence("plans", Plans.Lines(time)), Evidence("who-does-what", Duties.Lines(time)), Evidence("releases", Releases.Lines(time)),
+            Evidence("risks", Risks.Lines(time)), Evidence("registers", Registers.Lines(time)),
+            CalendarExport.File(time), JiraExport.File(time), KevExport.File(time), PurchasesExport.File(time),
+            .. ScannerExports.Files(time), .. PaperExports.Files(time), .. RegisterExports.Files(time),
         ];
 
         return [.. files.Select(f => f with { Path = $"halden-freight/{f.Path}" }).OrderBy(f => f.Path, StringComparer.Ordinal)];

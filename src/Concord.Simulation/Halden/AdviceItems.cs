@@ -44,7 +44,9 @@ internal static class AdviceItems
             var issued = Timeline.Hour(time.NextWorkday(time.Day(pattern.WeeksAgo(i, to: 3), i % 4)), chance);
             yield return Item(time, chance, pattern.Cases[i], issued, i % 5, new Line(time, "advice", $"{prefix}{101 + i}")
                 .With("from", from(i)).With("to", to).With("type", "RECOMMENDATION")
-                .With("subject", subjects[i % subjects.Count]).With("materiality", i % 5 == 2 ? 3 : 2).With("decisionRight", to));
+                .With("subject", subjects[i % subjects.Count]).With("materiality", i % 5 == 2 ? 3 : 2).With("decisionRight", to)
+                .With("businessEffect", i % 6 == 4 ? null : "Said in hours of work and euros").With("effectConfirmed", i % 6 == 4 ? null : i % 7 != 3)
+                .With("enablingOption", i % 9 != 1));
         }
     }
 
@@ -64,7 +66,6 @@ internal static class AdviceItems
             .Once(fate == 'm' ? decided : null, "preservesIntent", true)
             .Once(overruled ? decided : null, "residualAboveAppetite", fate == 'X')
             .Once(fate is '.' or 'm' or 'l' ? decided : null, "implementBy", Timeline.Text(DateOnly.FromDateTime(by)))
-            .At("implementedAt", fate is '.' or 'm' or 'l' ? by.AddDays(chance.Chance(0.12) ? 40 : -chance.Below(9)) : null)
-            .With("enablingOption", chance.Chance(0.7));
+            .At("implementedAt", fate is '.' or 'm' or 'l' ? by.AddDays(chance.Chance(0.12) ? 40 : -chance.Below(9)) : null);
     }
 }

@@ -49,6 +49,7 @@ internal static class Charters
         Forum(time, "F-EXEC", "Executive meeting", "EXECUTIVE", null, "CIO", "CISO", "FINANCE", "LEGAL", "BUSINESS"),
         Forum(time, "F-CAB", "Change board", "OTHER", "CIO", "CIO", "CISO", "ARCHITECTURE"),
         Forum(time, "F-EXC", "Exceptions board", "OTHER", "CISO", "CISO", "CIO"),
+        Forum(time, "F-ARCH", "Architecture round", "OTHER", "CIO", "CIO", "ARCHITECTURE"), Forum(time, "F-THREAT", "Threat round", "OTHER", "CISO", "CISO", "CIO"),
     ];
 
     private static Line Forum(Timeline time, string id, string name, string type, string? owner, params string[] members) =>

@@ -1,6 +1,6 @@
 namespace Concord.Simulation.Halden;
 
-/// <summary>Talks between the two outside their series, and entries one of them misses in the register.</summary>
+/// <summary>Talks between the two outside their series.</summary>
 internal static class Contacts
 {
     public static IEnumerable<Line> Lines(Timeline time)
@@ -20,12 +20,5 @@ internal static class Contacts
             yield return new Line(time, "contact", $"CON-{waiting}")
                 .At("at", time.At(1, chance)).List("between", "CIO", "CISO").With("channel", channel).With("topic", $"decision/DEC-{waiting}");
         }
-
-        yield return Missing(time, "MIS-1", "CIO", "S2", time.At(40, chance), time.At(37, chance), "ADDED");
-        yield return Missing(time, "MIS-2", "CISO", "S6", time.At(22, chance), time.At(21, chance), "ADDED");
-        yield return Missing(time, "MIS-3", "CISO", "S1", time.At(4, chance), null, null);
     }
-
-    private static Line Missing(Timeline time, string id, string by, string sign, DateTime at, DateTime? resolved, string? how) =>
-        new Line(time, "missing-entry", id).With("by", by).With("about", sign).At("at", at).At("resolvedAt", resolved).With("resolvedAs", how);
 }

@@ -46,7 +46,8 @@ internal static class Initiatives
             .Parts("consults", Consults(time, chance, gates, "CISO", asked, place))
             .Part("discovery", Discovery(time, chance, "CISO", mode, asked, gates))
             .With("aboveThreshold", true).With("businessOutcome", outcome)
-            .Parts("requirements", Requirements(time, chance, gates, place, "CISO"));
+            .Parts("requirements", Requirements(time, chance, gates, place, "CISO"))
+            .Part("exposure", place % 5 is 1 or 3 ? Exposure(time, gates, place) : null);
 
         return line.List("sources", Sources(chance, place));
     }
@@ -116,6 +117,10 @@ internal static class Initiatives
 
         return time.Knows(when) ? new Line(time).With("by", by).With("mode", how).At("at", when) : null;
     }
+
+    /// <summary>What could be lost by it, as the business case puts it.</summary>
+    private static Line Exposure(Timeline time, Gates gates, int place) => new Line(time)
+        .At("at", time.Workdays(gates.Funded.AddDays(-7), 0)).Euros("loss", 120_000 + (35_000 * (place % 8))).With("delayDays", 3 + (place % 6));
 
     private static List<Line> Requirements(Timeline time, SeededGenerator chance, Gates gates, int place, string by)
     {

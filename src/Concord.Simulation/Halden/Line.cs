@@ -47,6 +47,11 @@ internal sealed class Line
     /// <summary>A time at which something happened; left out when it is null or after the last day.</summary>
     public Line At(string name, DateTime? when) => _time.Knows(when) ? With(name, _time.Text(when!.Value)) : this;
 
+    /// <summary>A time of which only bounds are known; left out when the later one lies after the last day.</summary>
+    public Line Between(string name, DateTime from, DateTime to) => _time.Knows(to)
+        ? With(name, new JsonObject { ["from"] = _time.Text(from), ["to"] = _time.Text(to) })
+        : this;
+
     /// <summary>A day on which something happened; left out when it is null or after the last day.</summary>
     public Line On(string name, DateOnly? day) => day <= _time.LastDay ? With(name, Timeline.Text(day.Value)) : this;
 

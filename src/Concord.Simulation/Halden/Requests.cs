@@ -1,61 +1,58 @@
-using Concord.Numerics;
-
 namespace Concord.Simulation.Halden;
 
-/// <summary>Asks each way, incidents, agreed work and promises.</summary>
+/// <summary>Asks each way and of others, and how they were answered.</summary>
+/// <remarks>
+/// Planted: a plain no is rare both ways. Security's yes was in time in four of five asks of the first year and in half of the second's:
+/// slow to a yes is supported on the CISO's side. IT's own answers to security are in time.
+/// </remarks>
 internal static class Requests
 {
+    // h how, later yes · y yes · n no with another way · N no · l how, and past the agreed time · w withdrawn · dot = h
+    private static readonly Pattern _toTheCiso = new("hyh.nhy.lh.yhl.h.hyNh.lhy.h.hlyh. .lhyl.hllyh.nlhlyl.hlylh.llhyl.lh");
+
+    private static readonly Pattern _toTheCio = new("hyyh.hyhl.yhy.hyh. yhyhy.nhyhyhl.yhyhy.");
+
+    private static readonly Pattern _ofOthers = new("hyh.yl.hy.h.yh. h.yhl.yh.hyh.y.h");
+
     private static readonly string[] _outcomes =
         ["carrier connected", "peak week covered", "customer audit passed", "site opened", "contract kept", "trial started"];
 
-    public static IEnumerable<Line> Lines(Timeline time)
-    {
-        var chance = time.Chance("requests");
+    public static IEnumerable<Line> Lines(Timeline time) =>
+    [
+        .. Asks(time, _toTheCiso, "CIO", "CISO", "REQ-S"), .. Asks(time, _toTheCio, "CISO", "CIO", "REQ-C"), .. Asks(time, _ofOthers, "BUSINESS", "CISO", "REQ-B"),
+    ];
 
-        return [.. Asks(time, chance), .. Incidents(time, chance), .. AgreedItems(time, chance)];
-    }
-
-    private static IEnumerable<Line> Asks(Timeline time, SeededGenerator chance)
+    private static IEnumerable<Line> Asks(Timeline time, Pattern pattern, string asker, string to, string prefix)
     {
-        for (var i = 0; i < 84; i++)
+        var chance = time.Chance(prefix);
+        for (var i = 0; i < pattern.Cases.Count; i++)
         {
-            var (asker, to) = i % 3 == 2 ? ("CISO", "CIO") : ("CIO", "CISO");
             var tier = (i % 3) + 1;
-            var asked = time.At(Timeline.Weeks - 1 - (i * 102 / 84), chance);
-            var first = time.Workdays(asked, 1 + chance.Below(tier == 1 ? 2 : 4));
-            var answer = i % 11 == 6 ? "NO" : chance.Chance(0.55) ? "HOW" : "YES";
-            var yes = answer == "NO" ? (DateTime?)null : time.Workdays(first, answer == "YES" ? 0 : 1 + chance.Below(8));
-            yield return new Line(time, "security-request", $"REQ-{701 + i}")
+            var asked = Timeline.Hour(time.NextWorkday(time.Day(pattern.WeeksAgo(i, to: 5), i % 4)), chance);
+            yield return Ask(time, pattern.Cases[i], tier, asked, asker, i, new Line(time, "security-request", $"{prefix}{701 + i}")
                 .With("asker", asker).With("to", to).With("tier", tier).At("askedAt", asked)
-                .With("businessOutcome", _outcomes[i % _outcomes.Length]).Due("businessDeadline", DateOnly.FromDateTime(time.Workdays(asked, 25)))
-                .Part("firstAnswer", time.Knows(first) ? new Line(time).At("at", first).With("type", answer).With("alternative", i % 22 != 6) : null)
-                .At("yesAt", yes);
+                .With("businessOutcome", _outcomes[i % _outcomes.Length]).Due("businessDeadline", DateOnly.FromDateTime(time.Workdays(asked, 25))));
         }
     }
 
-    private static IEnumerable<Line> Incidents(Timeline time, SeededGenerator chance)
+    private static Line Ask(Timeline time, char fate, int tier, DateTime asked, string asker, int place, Line line)
     {
-        for (var i = 0; i < 24; i++)
+        var limit = tier switch { 1 => 2, 2 => 5, _ => 15 };
+        var first = time.Workdays(asked, tier == 1 ? 1 : 1 + (place % 3));
+        var stopped = tier == 3 && place % 4 == 2 && fate is not ('n' or 'N');
+        var yes = fate switch
         {
-            var started = time.At(Timeline.Weeks - 2 - (i * 101 / 24), chance);
-            var detected = started.AddMinutes(Math.Round(60 * chance.LogNormal(9, 0.9)));
-            var contained = detected.AddMinutes(Math.Round(60 * chance.LogNormal(20, 0.9)));
-            yield return new Line(time, "incident", $"INC-{801 + i}")
-                .With("severity", i % 6 == 5 ? 3 : i % 2 == 0 ? 2 : 1).At("startedAt", started).At("detectedAt", detected)
-                .At("understoodAt", detected.AddMinutes(90)).At("containedAt", contained).At("resolvedAt", contained.AddDays(2))
-                .With("startBasis", "ACTIVITY").With("exercise", i % 12 == 7).With("joint", i % 3 == 0);
-        }
-    }
+            'y' => first,
+            'n' or 'N' => (DateTime?)null,
+            'l' => time.Workdays(asked, limit + 3 + (place % 5)),
+            _ => time.Workdays(asked, tier == 1 ? 1 : limit - 1),
+        };
+        var type = fate switch { 'y' => "YES", 'n' or 'N' => "NO", _ => "HOW" };
 
-    private static IEnumerable<Line> AgreedItems(Timeline time, SeededGenerator chance)
-    {
-        for (var i = 0; i < 40; i++)
-        {
-            var (owner, receiver) = i % 2 == 0 ? ("CIO", "CISO") : ("CISO", "CIO");
-            var due = time.Workdays(time.At(Timeline.Weeks - 1 - (i * 101 / 40), chance), 0);
-            yield return new Line(time, "agreed-item", $"AGR-{901 + i}")
-                .With("owner", owner).With("for", receiver).With("team", Findings.TeamOf(i)).Due("dueAt", DateOnly.FromDateTime(due))
-                .On("doneAt", DateOnly.FromDateTime(due).AddDays(i % 6 == 3 ? 9 : -chance.Below(6)));
-        }
+        return line.Parts("stops", stopped && time.Knows(time.Workdays(first, 3))
+                ? [new Line(time).At("from", time.Workdays(first, 1)).At("to", time.Workdays(first, 3)).With("waitingOn", asker).With("agreedBy", asker)]
+                : [])
+            .Part("firstAnswer", time.Knows(first) ? new Line(time).At("at", first).With("type", type).With("alternative", fate != 'N') : null)
+            .At("yesAt", yes);
     }
 }

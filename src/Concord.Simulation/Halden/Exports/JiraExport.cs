@@ -6,7 +6,8 @@ using Concord.Numerics;
 
 namespace Concord.Simulation.Halden.Exports;
 
-/// <summary>Tickets that walked between IT and security, as Jira Cloud answers a search with their history.</summary>
+/// <summary>Tickets that walked between IT and security, and between IT and others, as Jira Cloud answers a search with their history.</summary>
+/// <remarks>Planted as healthy: of thirty tickets a year between the two, one or two come back before anyone begins; with others as many.</remarks>
 internal static class JiraExport
 {
     private static readonly JsonSerializerOptions _pretty = new() { WriteIndented = true, NewLine = "\n" };
@@ -17,19 +18,19 @@ internal static class JiraExport
     public static SampleFile File(Timeline time)
     {
         var chance = time.Chance("jira");
-        var issues = Enumerable.Range(0, 60).Select(i => Issue(time, chance, i)).ToArray();
+        var issues = Enumerable.Range(0, 60).Select(i => Issue(time, chance, i, i * 101 / 60, "Security", i % 20 == 9))
+            .Concat(Enumerable.Range(60, 44).Select(i => Issue(time, chance, i, (i - 60) * 101 / 44, i % 2 == 0 ? "Finance" : "HR", i % 22 == 5))).ToArray();
         var answer = new JsonObject { ["startAt"] = 0, ["maxResults"] = issues.Length, ["total"] = issues.Length, ["issues"] = new JsonArray(issues) };
 
         return new SampleFile("jira-service-desk.json", Encoding.UTF8.GetBytes(answer.ToJsonString(_pretty) + "\n"));
     }
 
-    private static JsonObject Issue(Timeline time, SeededGenerator chance, int place)
+    private static JsonObject Issue(Timeline time, SeededGenerator chance, int place, int week, string other, bool bounced)
     {
-        var created = time.At(Timeline.Weeks - 2 - (place * 101 / 60), chance);
+        var created = time.At(Timeline.Weeks - 2 - week, chance);
         var moved = time.Workdays(created, 1);
         var started = time.Workdays(moved, 1 + chance.Below(3));
         var done = time.Workdays(started, 1 + chance.Below(8));
-        var bounced = place % 10 == 6;
 
         return new JsonObject
         {
@@ -48,20 +49,20 @@ internal static class JiraExport
                 ["status"] = Status(time, started, done),
                 ["priority"] = new JsonObject { ["name"] = place % 5 == 0 ? "High" : "Medium" },
                 ["labels"] = new JsonArray(place % 4 == 0 ? "security-review" : "desk"),
-                ["components"] = new JsonArray(new JsonObject { ["name"] = "Security" }),
+                ["components"] = new JsonArray(new JsonObject { ["name"] = time.Knows(moved) ? other : "IT" }),
                 ["assignee"] = null,
                 ["duedate"] = null,
             },
-            ["changelog"] = new JsonObject { ["startAt"] = 0, ["histories"] = new JsonArray([.. Histories(time, moved, started, done, bounced).Select((h, i) => History(time, place, i, h))]) },
+            ["changelog"] = new JsonObject { ["startAt"] = 0, ["histories"] = new JsonArray([.. Histories(time, moved, started, done, other, bounced).Select((h, i) => History(time, place, i, h))]) },
         };
     }
 
-    private static IEnumerable<(DateTime At, string Field, string From, string To)> Histories(Timeline time, DateTime moved, DateTime started, DateTime done, bool bounced)
+    private static IEnumerable<(DateTime At, string Field, string From, string To)> Histories(Timeline time, DateTime moved, DateTime started, DateTime done, string other, bool bounced)
     {
         (DateTime, string, string, string)[] all =
         [
-            (moved, "Component", "IT", "Security"),
-            .. bounced ? [(moved.AddHours(3), "Component", "Security", "IT"), (moved.AddHours(6), "Component", "IT", "Security")] : Array.Empty<(DateTime, string, string, string)>(),
+            (moved, "Component", "IT", other),
+            .. bounced ? [(moved.AddHours(3), "Component", other, "IT"), (moved.AddHours(6), "Component", "IT", other)] : Array.Empty<(DateTime, string, string, string)>(),
             (started, "status", "To Do", "In Progress"), (done, "status", "In Progress", "Done"),
         ];
 

@@ -22,7 +22,7 @@ internal static class PaperExports
         ("Report to the board on delivery", "A R", "C", "I"), ("Handle an incident", "R", "A R", "I"), ("Retire old systems", "A R", "C", "C"), ("Choose cloud services", "A R", "C", "R"),
     ];
 
-    public static IEnumerable<SampleFile> Files(Timeline time) => [.. DecisionRecords(time), Text("raci.md", Duties()), Text("org-chart.csv", People())];
+    public static IEnumerable<SampleFile> Files(Timeline time) => [.. DecisionRecords(time), Text("raci.md", Duties()), Text("org-chart.csv", People(time))];
 
     private static IEnumerable<SampleFile> DecisionRecords(Timeline time) => _records.Select((record, i) => Text($"decisions/{i + 1:0000}-{record.Slug}.md", $"""
         ---
@@ -55,17 +55,17 @@ internal static class PaperExports
         + string.Concat(_duties.Select(d => $"| {d.Activity} | {d.Cio} | {d.Ciso} | {d.Business} |\n"))
         + "\nR responsible, A accountable, C consulted, I informed.\n";
 
-    private static string People() => """
-        employee_id,name,title,email,manager_id,department
-        E100,Ruth Vandenberg,Chief Executive Officer,ruth.vandenberg@halden-freight.example,,Management
-        E110,Paulo Mendes,Chief Financial Officer,paulo.mendes@halden-freight.example,E100,Finance
-        E120,Ines Okafor,Chief Information Officer,ines.okafor@halden-freight.example,E100,IT
-        E130,Hana Weiss,General Counsel,hana.weiss@halden-freight.example,E100,Legal
-        E140,Tomas Lindqvist,Chief Information Security Officer,tomas.lindqvist@halden-freight.example,E120,Security
-        E121,Priya Nair,Head of Platforms,priya.nair@halden-freight.example,E120,IT
-        E122,Mateusz Zielinski,Head of Terminal Systems,mateusz.zielinski@halden-freight.example,E120,IT
-        E141,Nora Lindahl,Head of Security Operations,nora.lindahl@halden-freight.example,E140,Security
-        E142,Kofi Asante,Head of Security Architecture,kofi.asante@halden-freight.example,E140,Security
+    private static string People(Timeline time) => $"""
+        employee_id,name,title,email,manager_id,department,since
+        E100,Ruth Vandenberg,Chief Executive Officer,ruth.vandenberg@halden-freight.example,,Management,{Timeline.Text(time.FirstDay.AddYears(-9))}
+        E110,Paulo Mendes,Chief Financial Officer,paulo.mendes@halden-freight.example,E100,Finance,{Timeline.Text(time.FirstDay.AddYears(-6))}
+        E120,Ines Okafor,Chief Information Officer,ines.okafor@halden-freight.example,E100,IT,{Timeline.Text(time.FirstDay.AddYears(-5))}
+        E130,Hana Weiss,General Counsel,hana.weiss@halden-freight.example,E100,Legal,{Timeline.Text(time.FirstDay.AddYears(-7))}
+        E140,Tomas Lindqvist,Chief Information Security Officer,tomas.lindqvist@halden-freight.example,E120,Security,{Timeline.Text(time.FirstDay.AddYears(-3))}
+        E121,Priya Nair,Head of Platforms,priya.nair@halden-freight.example,E120,IT,{Timeline.Text(time.FirstDay.AddYears(-8))}
+        E122,Mateusz Zielinski,Head of Terminal Systems,mateusz.zielinski@halden-freight.example,E120,IT,{Timeline.Text(time.FirstDay.AddYears(-11))}
+        E141,Nora Lindahl,Head of Security Operations,nora.lindahl@halden-freight.example,E140,Security,{Timeline.Text(time.FirstDay.AddYears(-4))}
+        E142,Kofi Asante,Head of Security Architecture,kofi.asante@halden-freight.example,E140,Security,{Timeline.Text(time.FirstDay.AddYears(-3))}
 
         """;
 
