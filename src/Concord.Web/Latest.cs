@@ -39,6 +39,9 @@ public sealed class Latest(Workspace workspace, TimeProvider clock) : IDisposabl
     /// <summary>The seats beside the two that the charter names as readers.</summary>
     public IReadOnlyCollection<Seat> Readers => Read().Around.GetAwaiter().GetResult().Readers;
 
+    /// <summary>The lines in force and how they came about; waits until all evidence is read.</summary>
+    public async Task<AgreedLines> Agreed() => (await Read().Around).Agreed;
+
     /// <summary>Whether no evidence was ever added.</summary>
     public bool IsEmpty => Counts.Count == 0;
 

@@ -16,6 +16,7 @@ internal static class SignEndpoints
         routes.MapGet("/signs/causes/{slug}", ShowCause).Needs(AccessMatrix.ViewSigns);
         routes.MapGet("/signs/outcomes", ShowOutcomes).Needs(AccessMatrix.ViewSigns);
         routes.MapGet("/signs/outcomes/{slug}", ShowOutcome).Needs(AccessMatrix.ViewSigns);
+        routes.MapGet("/signs/charter", ShowAgreed).Needs(AccessMatrix.ViewSigns);
         routes.MapGet("/api/signs", ReadAll).Needs(AccessMatrix.ViewSigns);
         routes.MapGet("/api/signs/{slug}", Read).Needs(AccessMatrix.ViewSigns);
     }
@@ -63,6 +64,8 @@ internal static class SignEndpoints
         latest.Signs(visit.Seat).Outcomes.FirstOrDefault(o => o.Outcome.Slug == slug) is { } outcome
             ? Page.Of<OutcomePage>(new { Reading = outcome, Records = latest.RecordsBehind(outcome.Readings, page) })
             : Page.NotFound();
+
+    private static async Task<IResult> ShowAgreed(Latest latest) => Page.Of<CharterPage>(new { Agreed = await latest.Agreed() });
 
     private static JsonHttpResult<SignsView> ReadAll(Latest latest, Visit visit) =>
         TypedResults.Json(SignsView.Of(latest.Signs(visit.Seat)), SignsView.Json);

@@ -1,6 +1,7 @@
 using Concord.Evidence;
 using Concord.Signs;
 using Concord.Web.Seats;
+using Concord.Web.Signs;
 
 namespace Concord.Web.Today;
 
@@ -9,7 +10,8 @@ namespace Concord.Web.Today;
 /// <param name="Surprises">What each side learned of late.</param>
 /// <param name="Overdue">Fixes past their agreed date.</param>
 /// <param name="Readers">The seats that the charter in force names as readers beside the two.</param>
-public sealed record Surroundings(OneToOnes OneToOnes, SurpriseYear Surprises, OverdueForecast Overdue, IReadOnlyCollection<Seat> Readers)
+/// <param name="Agreed">The lines in force and how they came about.</param>
+public sealed record Surroundings(OneToOnes OneToOnes, SurpriseYear Surprises, OverdueForecast Overdue, IReadOnlyCollection<Seat> Readers, AgreedLines Agreed)
 {
     /// <summary>Works everything out from the evidence and the signs read from it.</summary>
     public static Surroundings Of(Dossier dossier, SignsReading signs, DateTimeOffset now)
@@ -21,6 +23,7 @@ public sealed record Surroundings(OneToOnes OneToOnes, SurpriseYear Surprises, O
             OneToOnes.Of(dossier, signs, now),
             SurpriseYear.Of(dossier, now),
             OverdueForecast.Of(standpoint),
-            Seats.Readers.Of(standpoint.Charters.InForce(today.Number)?.Readers ?? []));
+            Seats.Readers.Of(standpoint.Charters.InForce(today.Number)?.Readers ?? []),
+            AgreedLines.Of(standpoint));
     }
 }

@@ -33,6 +33,9 @@ public sealed class CharterTimeline
     /// <summary>The week of the first charter, from which detectors run; null without one: then they run from the first evidence.</summary>
     public int? FirstWeek => _signed.Length == 0 ? null : _signed[0].Week;
 
+    /// <summary>Every charter both sides signed with the Monday of the week from which it is in force, the oldest first.</summary>
+    public IEnumerable<(DateOnly From, Charter Charter)> Versions => _signed.Select(s => (new Week(s.Week).Monday, s.Charter));
+
     /// <summary>The weeks in which a charter took force, in order.</summary>
     public IEnumerable<int> Changes => _signed.Select(s => s.Week);
 

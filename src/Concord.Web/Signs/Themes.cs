@@ -3,13 +3,13 @@ using Concord.Steps;
 
 namespace Concord.Web.Signs;
 
-/// <summary>Where a theme has its page, and which theme an indicator belongs to.</summary>
-public static class ThemeAddress
+/// <summary>All themes, where each has its page, and which an indicator belongs to.</summary>
+public static class Themes
 {
-    private static readonly Dictionary<string, Theme> _themes =
-        new Theme[][] { [.. SignCatalogue.All], [.. CauseCatalogue.All], [.. StepCatalogue.All], [.. OutcomeCatalogue.All] }
-            .SelectMany(themes => themes)
-            .ToDictionary(theme => theme.Id, StringComparer.Ordinal);
+    /// <summary>Every sign, cause, step and outcome, in this order.</summary>
+    public static IReadOnlyList<Theme> All { get; } = [.. SignCatalogue.All, .. CauseCatalogue.All, .. StepCatalogue.All, .. OutcomeCatalogue.All];
+
+    private static readonly Dictionary<string, Theme> _byId = All.ToDictionary(theme => theme.Id, StringComparer.Ordinal);
 
     /// <summary>The theme's page.</summary>
     public static string Address(this Theme theme) => theme switch
@@ -21,7 +21,7 @@ public static class ThemeAddress
     };
 
     /// <summary>The theme an indicator such as <c>S6.1</c> belongs to; null for one that is not in a catalogue.</summary>
-    public static Theme? Of(string indicator) => _themes.GetValueOrDefault(indicator.Split('.')[0]);
+    public static Theme? Of(string indicator) => _byId.GetValueOrDefault(indicator.Split('.')[0]);
 
     /// <summary>The readings of some indicators, whichever sign, cause or step they belong to, in the order of the ids.</summary>
     public static IReadOnlyList<Reading> Of(this SignsReading reading, IEnumerable<string> indicators)
