@@ -15,7 +15,10 @@ public static class SignCatalogue
         new AlteredBoardMessage(),
         new LateConsultation(),
         new MissedOneOnOnes(),
+        new ContestedWork(),
+        new DoubledPurchases(),
         new HygienePutOff(),
+        new FlawedReleases(),
     ];
 
     /// <summary>The sign with the given address, such as <c>overridden-recommendations</c>; null when there is none.</summary>

@@ -83,7 +83,12 @@ public sealed class InvariantsTests
         // Where more is better, the event is the good and what was no event is the trouble.
         var counted = Readings(before).Where(r => r.Thresholds is { } t && t.Ref < t.Tol).SelectMany(r => r.Evidence).ToLookup(e => e.Link, e => e.IsEvent);
         var kept = evidence.Where(e => !counted.Contains(e.Link) || counted[e.Link].Any(isEvent => isEvent) || generator.Chance(0.7)).ToList();
-        var kind = generator.Pick(new[] { "advice", "disagreement", "initiative", "meeting", "finding", "briefing", "executive-contact", "contact", "owed-fact" });
+        string[] kinds =
+        [
+            "advice", "disagreement", "initiative", "meeting", "finding", "briefing", "executive-contact", "contact", "owed-fact",
+            "activity", "work-item", "tool", "purchase", "release",
+        ];
+        var kind = generator.Pick(kinds);
         var withoutKind = evidence.Where(e => e.Kind != kind).ToList();
 
         return from less in new[] { kept, withoutKind }

@@ -40,6 +40,7 @@ internal sealed partial class RandomEvidence(int seed)
         .. Items("access-grant", 0, 8, OneAccessGrant),
         .. Items("information-request", 0, 30, OneInformationRequest),
         .. Items("risk-acceptance", 0, 6, i => Some.RiskAcceptance(i) with { Subject = new EvidenceLink("finding", $"finding-{i}") }),
+        .. Work(),
     ];
 
     /// <summary>A dossier of some evidence, as known on the Monday of reading.</summary>

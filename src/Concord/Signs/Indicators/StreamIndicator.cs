@@ -11,6 +11,9 @@ public abstract class StreamIndicator : Indicator
     /// <summary>Why nothing is an opportunity yet, such as an agreement that is missing, with the way out; null = nothing stands in the way.</summary>
     internal Func<Standpoint, Direction, string?>? NothingYet { get; init; }
 
+    /// <summary>The fact each event is, where it is also raised the same day (M8), as a sentence without a person's name or motive; null = it is not.</summary>
+    public string? Fact { get; init; }
+
     /// <summary>What the estimate is counted in.</summary>
     internal abstract Unit Unit { get; }
 
@@ -82,6 +85,7 @@ public abstract class StreamIndicator : Indicator
             Since = replay.Since,
             Missing = missing.Count == 0 ? null : string.Join(' ', missing.Select(m => m.Sentence)),
             EarliestKnown = missing.Count == 0 || missing.Exists(m => m.Known is null) ? null : missing.Max(m => m.Known),
+            OpenEvents = [.. FactsIn(stream, from, week)],
             Evidence = [.. stream.CasesIn(from, week).Reverse().SelectMany(c => c.Counted)],
             History = [.. HistoryOf(stream, replay)],
             Alarms = [.. AlarmsOf(direction, replay)],
@@ -96,6 +100,10 @@ public abstract class StreamIndicator : Indicator
 
     /// <summary>Remarks on the figures of one direction.</summary>
     internal virtual IEnumerable<string> RemarksOn(CaseStream stream, int week) => [];
+
+    private IEnumerable<EvidenceEvent> FactsIn(CaseStream stream, int from, int to) => Fact is null
+        ? []
+        : stream.CasesIn(from, to).Reverse().Where(c => c.IsEvent).SelectMany(c => c.Exhibits.Select(e => new EvidenceEvent(e.Link, c.At, Fact)));
 
     // INV-9: nothing is worked out from fewer than the minimum counts; the early signal has the lower one.
     private static bool IsShown(int opportunities, IndicatorState state) =>

@@ -1,4 +1,5 @@
 using Concord.Evidence;
+using Concord.Evidence.Interchange;
 
 namespace Concord.Signs;
 
@@ -23,7 +24,7 @@ public static class Seats
             {
                 sides.Add(side);
             }
-            else if (dossier.All<Person>().FirstOrDefault(p => p.Id == seat || p.Emails.Contains(seat, StringComparer.OrdinalIgnoreCase)) is { } person)
+            else if (PersonOf(seat, dossier) is { } person)
             {
                 sides.UnionWith(person.Roles.Select(SideOf).OfType<Side>());
             }
@@ -32,6 +33,22 @@ public static class Seats
         return sides;
     }
 
+    /// <summary>The sides in whose departments seats, person ids or a person's mail addresses stand: the holder of a seat, or one of its staff.</summary>
+    public static IReadOnlySet<Side> DepartmentsOf(IReadOnlyCollection<string> seats, Dossier dossier)
+    {
+        var staff = seats
+            .Select(seat => PersonOf(seat, dossier))
+            .OfType<Person>()
+            .SelectMany(p => p.Roles)
+            .Select(r => r switch { PersonRole.CioStaff => Side.Cio, PersonRole.CisoStaff => Side.Ciso, _ => SideOf(r) })
+            .OfType<Side>();
+
+        return SidesOf(seats, dossier).Concat(staff).ToHashSet();
+    }
+
+    /// <summary>Whether a text names a seat, a function or a person of the register.</summary>
+    public static bool IsKnown(string seat, Dossier dossier) => SeatNames.All.Contains(seat) || PersonOf(seat, dossier) is not null;
+
     /// <summary>The side a role is the seat of; null for staff and everyone else.</summary>
     public static Side? SideOf(PersonRole role) => role switch
     {
@@ -39,4 +56,7 @@ public static class Seats
         PersonRole.Ciso => Side.Ciso,
         _ => null,
     };
+
+    private static Person? PersonOf(string seat, Dossier dossier) =>
+        dossier.All<Person>().FirstOrDefault(p => p.Id == seat || p.Emails.Contains(seat, StringComparer.OrdinalIgnoreCase));
 }
