@@ -26,6 +26,8 @@ internal sealed record SignsText
 
     public required IReadOnlyList<OutcomeText> Outcomes { get; init; }
 
+    public required ReportingStructure? Structure { get; init; }
+
     public static byte[] Write(long size, SignsReading reading) => JsonSerializer.SerializeToUtf8Bytes(new SignsText
     {
         Build = _build,
@@ -36,6 +38,7 @@ internal sealed record SignsText
         Causes = [.. reading.Causes.Select(c => new CauseText(c.Cause.Id, c.State, c.Cio, c.Ciso, c.Readings))],
         Steps = [.. reading.Steps.Select(s => new StepText(s.Step.Id, s.Taken, s.Working, s.Readings))],
         Outcomes = [.. reading.Outcomes.Select(o => new OutcomeText(o.Outcome.Id, o.Readings))],
+        Structure = reading.Structure,
     });
 
     /// <summary>The reading; null when it is of another build or another state of the ledger.</summary>
@@ -49,6 +52,7 @@ internal sealed record SignsText
                 Causes = [.. text.Causes.Select(c => c.ToReading())],
                 Steps = [.. text.Steps.Select(s => s.ToReading())],
                 Outcomes = [.. text.Outcomes.Select(o => o.ToReading())],
+                Structure = text.Structure,
             }
             : null;
     }

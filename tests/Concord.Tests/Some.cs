@@ -268,6 +268,37 @@ public static class Some
         ClosedAt = Week(number, 5),
     };
 
+    public static SecurityRequest SecurityRequest(int number = 1, AnswerType? answer = AnswerType.Yes, Side to = Side.Ciso) => new()
+    {
+        Id = $"security-request-{number}",
+        Asker = to.Counterpart().ToParty(),
+        To = to.ToParty(),
+        Tier = 2,
+        AskedAt = Week(number),
+        FirstAnswer = answer is { } type ? new FirstAnswer { At = Week(number, 2), Type = type } : null,
+        YesAt = answer is AnswerType.Yes or AnswerType.How ? Week(number, 3) : null,
+    };
+
+    public static Incident Incident(int number = 1, double days = 2) => new()
+    {
+        Id = $"incident-{number}",
+        Severity = 2,
+        StartedAt = Week(number),
+        DetectedAt = Moment.At(Week(number).Earliest.AddDays(days / 2)),
+        ContainedAt = Moment.At(Week(number).Earliest.AddDays(days)),
+        StartBasis = StartBasis.Activity,
+    };
+
+    public static SurveyAnswer SurveyAnswer(int number, Side party, string wave = "wave-1", SurveyAnswers? answers = null) => new()
+    {
+        Id = $"survey-answer-{number}",
+        Party = party.ToParty(),
+        Wave = wave,
+        SubmittedAt = Week(number),
+        Answers = answers ?? new SurveyAnswers(),
+        Predictions = new SurveyPredictions(),
+    };
+
     public static Feed Feed(int number = 1) => new()
     {
         Id = $"feed-{number}",

@@ -85,15 +85,15 @@ public sealed record AgreedDays
     [Within(0)]
     public int? Request { get; init; }
 
-    /// <summary>To first answer a security request of tier 1.</summary>
+    /// <summary>To say yes to a security request of tier 1.</summary>
     [Within(0)]
     public int? Tier1 { get; init; }
 
-    /// <summary>To first answer a security request of tier 2.</summary>
+    /// <summary>To say yes to a security request of tier 2.</summary>
     [Within(0)]
     public int? Tier2 { get; init; }
 
-    /// <summary>To first answer a security request of tier 3.</summary>
+    /// <summary>To say yes to a security request of tier 3.</summary>
     [Within(0)]
     public int? Tier3 { get; init; }
 }

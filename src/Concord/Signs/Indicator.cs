@@ -23,6 +23,9 @@ public abstract class Indicator
     /// <summary>Whether it reads both sides together instead of each towards the other.</summary>
     public bool IsJoint { get; init; }
 
+    /// <summary>The one side whose behaviour it reads, where it is one-sided by nature (INV-2 of SIGNS §2.12 names them); null = both, or joint.</summary>
+    public Side? OneSided { get; init; }
+
     /// <summary>A short name, such as "override rate".</summary>
     public required string Name { get; init; }
 
@@ -48,7 +51,13 @@ public abstract class Indicator
     public Func<Standpoint, Direction, IEnumerable<string>>? Remarks { get; init; }
 
     /// <summary>The directions it is read in.</summary>
-    public IReadOnlyList<Direction> Directions => IsJoint ? [Direction.Joint] : [Direction.Cio, Direction.Ciso];
+    public IReadOnlyList<Direction> Directions => this switch
+    {
+        { IsJoint: true } => [Direction.Joint],
+        { OneSided: Side.Cio } => [Direction.Cio],
+        { OneSided: Side.Ciso } => [Direction.Ciso],
+        _ => [Direction.Cio, Direction.Ciso],
+    };
 
     /// <summary>The id of the sign it belongs to, such as <c>S1</c>.</summary>
     public string SignId => Id[..Id.IndexOf('.', StringComparison.Ordinal)];

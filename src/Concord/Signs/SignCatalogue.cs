@@ -52,6 +52,7 @@ public static class SignCatalogue
             Causes = causes,
             Steps = [.. StepCatalogue.All.Select(s => s.Judged(before?.Unchanged(s, dossier, monday) ?? s.ReadIndicators(standpoint), known))],
             Outcomes = [.. OutcomeCatalogue.All.Select(o => before?.Unchanged(o, dossier, monday) ?? o.Read(standpoint))],
+            Structure = ReportingStructure.Read(standpoint),
         };
     }
 }

@@ -33,6 +33,9 @@ public abstract class Theme
     /// <summary>Indicators of other themes it also rests on, such as <c>S6.1</c>.</summary>
     public virtual IReadOnlyList<string> RestsOn => [];
 
+    /// <summary>Published figures to look at beside it: context only, no reading uses them.</summary>
+    public IEnumerable<Benchmark> Benchmarks => BenchmarkCatalogue.For(Id);
+
     /// <summary>What its indicators show from a standpoint, in every direction, in their order.</summary>
     internal IReadOnlyList<Reading> ReadIndicators(Standpoint standpoint)
     {

@@ -4,7 +4,11 @@ namespace Concord.Signs;
 public static class CauseCatalogue
 {
     /// <summary>Every cause.</summary>
-    public static IReadOnlyList<Cause> All { get; } = [];
+    public static IReadOnlyList<Cause> All { get; } =
+    [
+        new DepartmentOfNo(),
+        new SlowToYes(),
+    ];
 
     /// <summary>The cause with the given address; null when there is none.</summary>
     public static Cause? Find(string slug) => All.FirstOrDefault(c => c.Slug == slug);

@@ -15,6 +15,12 @@ public sealed record Census
     /// <summary>The value; null = events ÷ total, where both are there.</summary>
     public double? Value { get; init; }
 
+    /// <summary>Lower end of the 90 % interval, where the value is estimated from the count; null = none.</summary>
+    public double? Low { get; init; }
+
+    /// <summary>Upper end of it; null = none, or the count leaves it open.</summary>
+    public double? High { get; init; }
+
     /// <summary>What was counted, in any order.</summary>
     public IReadOnlyList<Case> Cases { get; init; } = [];
 

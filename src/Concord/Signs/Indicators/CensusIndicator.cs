@@ -13,8 +13,11 @@ public sealed class CensusIndicator : Indicator
     /// <summary>Whether earlier weeks are counted for the chart; not for counts that are costly.</summary>
     public bool HasHistory { get; init; } = true;
 
+    /// <summary>How its value is worked out, in one sentence for a statistician; null = it is counted and nothing else.</summary>
+    public string? WorkedOut { get; init; }
+
     /// <inheritdoc/>
-    public override string Method => "Full count, no sample and no interval: it is judged by its own limits.";
+    public override string Method => WorkedOut ?? "Full count, no sample and no interval: it is judged by its own limits.";
 
     /// <inheritdoc/>
     protected override Reading ReadOne(Standpoint standpoint, Direction direction)
@@ -38,6 +41,8 @@ public sealed class CensusIndicator : Indicator
             Events = census.Events,
             Opportunities = census.Total,
             Estimate = ValueOf(census),
+            Low = census.Low,
+            High = census.High,
             Thresholds = ThresholdsIn(standpoint).Thresholds,
             Coverage = Claims(standpoint, census, standpoint.Week),
             Since = SinceOf(history, state),
@@ -70,7 +75,7 @@ public sealed class CensusIndicator : Indicator
             if (Count(standpoint, direction, week) is { } census)
             {
                 yield return new WeekPoint(
-                    week.Evaluated, census.Events ?? 0, census.Total ?? 0, ValueOf(census), null, null, Blocked(standpoint, census, week));
+                    week.Evaluated, census.Events ?? 0, census.Total ?? 0, ValueOf(census), census.Low, census.High, Blocked(standpoint, census, week));
             }
         }
     }

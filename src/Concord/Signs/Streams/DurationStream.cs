@@ -45,7 +45,7 @@ internal sealed class DurationStream : CaseStream
             {
                 var course = _courses[i];
                 var closed = course.Closed is { } at && at < end;
-                var days = Math.Max(0, ((closed ? course.Closed!.Value : end) - course.Opened).TotalDays);
+                var days = Math.Max(0, course.DaysUnderWay(course.Opened, closed ? course.Closed!.Value : end));
                 yield return (new Spell(days, closed && course.IsCounted), closed && !course.IsCounted);
             }
         }
@@ -102,12 +102,19 @@ internal sealed class DurationStream : CaseStream
 
         if (opened == last)
         {
-            _days.Add(opened, Math.Max(ShortestDays, (until - course.Opened).TotalDays));
+            _days.Add(opened, Math.Max(ShortestDays, course.DaysUnderWay(course.Opened, until)));
             return;
         }
 
-        _days.Add(opened, (EndOf(opened) - course.Opened).TotalDays);
+        _days.Add(opened, course.DaysUnderWay(course.Opened, EndOf(opened)));
         _days.AddToEvery(opened + 1, last - 1, 7);
-        _days.Add(last, (until - EndOf(last - 1)).TotalDays);
+        _days.Add(last, course.DaysUnderWay(EndOf(last - 1), until));
+        foreach (var pause in course.Pauses)
+        {
+            for (var week = Math.Max(opened + 1, _standpoint.WeekOf(pause.From)); week <= Math.Min(last - 1, _standpoint.WeekOf(pause.To)); week++)
+            {
+                _days.Add(week, -pause.DaysWithin(EndOf(week - 1), EndOf(week)));
+            }
+        }
     }
 }

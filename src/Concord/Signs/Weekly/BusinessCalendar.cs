@@ -18,8 +18,9 @@ public sealed class BusinessCalendar(TimeZoneInfo zone, IEnumerable<DateOnly> ho
     /// <summary>The whole business day that is <paramref name="count"/> business days after a moment; its own day does not count.</summary>
     /// <param name="moment">Where counting starts: the day of its first instant.</param>
     /// <param name="count">At least 0; 0 is the day itself, or the next business day when it is none.</param>
+    /// <param name="standsStill">Business days that do not count because the clock stands still on them; null = none.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
-    public Moment After(Moment moment, int count)
+    public Moment After(Moment moment, int count, Predicate<DateOnly>? standsStill = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
 
@@ -27,7 +28,7 @@ public sealed class BusinessCalendar(TimeZoneInfo zone, IEnumerable<DateOnly> ho
         for (var left = count; left > 0;)
         {
             day = day.AddDays(1);
-            left -= IsBusinessDay(day) ? 1 : 0;
+            left -= IsBusinessDay(day) && standsStill?.Invoke(day) != true ? 1 : 0;
         }
 
         while (!IsBusinessDay(day))
