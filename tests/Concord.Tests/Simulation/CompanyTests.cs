@@ -1,6 +1,5 @@
 using System.Text;
 using Concord.Evidence.Interchange;
-using Concord.Signs;
 using Concord.Simulation;
 using Concord.Tests.Evidence;
 
@@ -34,7 +33,7 @@ public sealed class CompanyTests
     {
         var company = Company.Run(Short, 4);
 
-        Assert.All(company.Evidence.DistinctBy(e => (e.Kind, e.Id[..5])), e =>
+        Assert.All(company.Evidence.GroupBy(e => e.Kind).SelectMany(k => k.Take(60)), e =>
         {
             var read = new EvidenceText(TimeZoneInfo.Utc).Read(EvidenceText.Write(e), out var flaw);
             Assert.True(read is not null && Alike.Are(e with { RecordedAt = read.RecordedAt }, read), $"{e.Link}: {flaw}");
