@@ -9,6 +9,10 @@ namespace Concord.Signs;
 /// </remarks>
 internal sealed class DurationStream : CaseStream
 {
+    /// <summary>Weibull shape of the healthy times the early signal's limit is found with: between a constant hazard (1) and what
+    /// SIMULATOR takes for times to agreement (1.2), so that the limit is neither deaf at the one nor trigger-happy at the other.</summary>
+    internal const double HealthyShape = 1.1;
+
     private const double ShortestDays = 1.0 / 24;
 
     private readonly Standpoint _standpoint;
@@ -74,7 +78,8 @@ internal sealed class DurationStream : CaseStream
 
     internal override Contrast Early(Thresholds t) => HazardContrast.OfMedians(t.Ref, t.P1);
 
-    internal override SimulatedStream Healthy(Thresholds t, double perYear) => new SimulatedHazard(perYear, Hazard(t.Ref));
+    internal override SimulatedStream Healthy(Thresholds t, double perYear) =>
+        new SimulatedHazard(perYear, Hazard(t.Ref)) { Shape = HealthyShape };
 
     internal override EDetector Reportable(Thresholds t, int streams) => EDetector.Hazard(Hazard(t.Tol), streams);
 

@@ -51,8 +51,8 @@ public static class HouseLimits
     [
         .. AtPaces(
             HazardContrast.OfMedians(10, 40),
-            pace => new SimulatedHazard(pace, Math.Log(2) / 10),
-            [4.100341796875, 4.607666015625, 5.10107421875, 5.478759765625, 5.70361328125, 5.717529296875, 5.713134765625]),
+            pace => new SimulatedHazard(pace, Math.Log(2) / 10) { Shape = DurationStream.HealthyShape },
+            [3.330078125, 3.7445068359375, 4.177978515625, 4.568115234375, 4.804443359375, 4.939453125, 4.94677734375]),
         .. AtPaces(
             new ComparedContrast(10.0 / 40),
             pace => new SimulatedRace(pace, ComparedStream.MinimumRatio * pace, Math.Log(2) / 10),
