@@ -13,6 +13,7 @@ var program = new RootCommand("Shows, from files you already have, where a CIO a
     SignsCommand.Create(),
     ReportCommand.Create(),
     LedgerCommand.Create(),
+    SimulateCommand.Create(),
 };
 
 return Run.Program(program, args);

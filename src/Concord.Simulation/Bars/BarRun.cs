@@ -1,0 +1,41 @@
+using Concord.Numerics;
+using Concord.Signs;
+
+namespace Concord.Simulation;
+
+/// <summary>How the bars are measured this time: from which seed and how many runs. The figures depend on nothing else.</summary>
+/// <param name="seed">Where all randomness comes from.</param>
+/// <param name="isFull">Whether every cell has its full number of runs; otherwise one in twenty.</param>
+/// <param name="told">Told what is being measured; null = nobody listens.</param>
+/// <param name="stop">Stops the work.</param>
+public sealed class BarRun(ulong seed, bool isFull, Action<string>? told = null, CancellationToken stop = default)
+{
+    private const int SampleOf = 20;
+    private const int FewestRuns = 25;
+
+    /// <summary>Where all randomness comes from.</summary>
+    public ulong Seed => seed;
+
+    /// <summary>Whether every cell has its full number of runs.</summary>
+    public bool IsFull => isFull;
+
+    /// <summary>The limits of the early signal; the product's own unless another detector is put to the test.</summary>
+    public CusumLimits Limits { get; init; } = CusumLimits.Shared;
+
+    /// <summary>How many runs a cell gets that has so many when it is full.</summary>
+    public int Runs(int full) => isFull ? full : Math.Min(full, Math.Max(FewestRuns, full / SampleOf));
+
+    /// <summary>Makes the runs of a cell, on every core. Each has a generator of its own, so their order changes nothing.</summary>
+    /// <param name="cell">The cell's name; equal names draw the same numbers.</param>
+    /// <param name="runs">How many.</param>
+    /// <param name="one">One run.</param>
+    public T[] Repeat<T>(string cell, int runs, Func<SeededGenerator, T> one)
+    {
+        told?.Invoke(cell);
+        var root = new SeededGenerator(seed).Split(cell);
+        var results = new T[runs];
+        Parallel.For(0, runs, new ParallelOptions { CancellationToken = stop }, i => results[i] = one(root.Split((ulong)i)));
+
+        return results;
+    }
+}
