@@ -21,12 +21,15 @@ public sealed record SignsView(DateOnly AsOf, DateTimeOffset KnownAt, IReadOnlyL
 
     public required IReadOnlyList<OutcomeView> Outcomes { get; init; }
 
+    public required StructureView? Structure { get; init; }
+
     /// <summary>The view of one reading.</summary>
     public static SignsView Of(SignsReading reading) => new(reading.Week, reading.KnownAt, [.. reading.Signs.Select(SignView.Of)])
     {
         Causes = [.. reading.Causes.Select(CauseView.Of)],
         Steps = [.. reading.Steps.Select(StepView.Of)],
         Outcomes = [.. reading.Outcomes.Select(OutcomeView.Of)],
+        Structure = reading.Structure is { } structure ? StructureView.Of(structure) : null,
     };
 }
 

@@ -10,6 +10,7 @@ internal static class StepEndpoints
     public static void MapSteps(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/steps", ShowAll).Needs(AccessMatrix.ViewSigns);
+        routes.MapGet("/steps/reporting-structure", ShowStructure).Needs(AccessMatrix.ViewSigns);
         routes.MapGet("/steps/{slug}", Show).Needs(AccessMatrix.ViewSigns);
     }
 
@@ -28,4 +29,7 @@ internal static class StepEndpoints
             ? Page.Of<StepPage>(new { Reading = step, Rests = signs.Of(step.Step.RestsOn), Records = latest.RecordsBehind(step.Readings, page) })
             : Page.NotFound();
     }
+
+    private static IResult ShowStructure(Latest latest, Visit visit) =>
+        latest.Signs(visit.Seat).Structure is { } structure ? Page.Of<StructurePage>(new { Structure = structure }) : Page.NotFound();
 }

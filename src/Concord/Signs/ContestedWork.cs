@@ -104,7 +104,7 @@ public sealed class ContestedWork : Sign
         new ShareIndicator
         {
             Id = "S9.4",
-            Name = "blame",
+            Name = "contested findings",
             Definition = "Findings of joint reviews that the side they were given to contests, out of all findings on joint activities given to it.",
             Kinds = ["review-finding", "activity", "person"],
             Opportunities = "findings on joint activities",

@@ -147,7 +147,7 @@ public sealed class OverriddenRecommendations : Sign
         "A modified adoption can be an override in disguise: the adviser says whether the intent is preserved.",
         "Adopting and not doing looks like agreement: see paper adoption.",
         "Advice that is not written down can't be counted: the survey asks for it blind (Q16).",
-        "Some advice is bad: a high rate says that advice and decision differ, not who was right.",
+        "Some advice is not worth taking: a high rate says that advice and decision differ, not who was right.",
         "Where a forum decides, the rate belongs to the forum's owner, not to a person.",
         "A rate of zero is no aim: advice that is never rejected is not advice.",
     ];

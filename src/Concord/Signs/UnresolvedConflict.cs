@@ -141,7 +141,7 @@ public sealed class UnresolvedConflict : Sign
             Id = "S2.6",
             IsJoint = true,
             Name = "joint escalations",
-            Definition = "Disagreements both took up together with one signed statement of difference. Neutral: neither good nor bad.",
+            Definition = "Disagreements both took up together with one signed statement of difference. Neutral: it counts for neither.",
             Kinds = ["disagreement"],
             Opportunities = "disagreements",
             Event = _ => "taken up by both together",

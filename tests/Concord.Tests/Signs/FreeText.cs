@@ -13,16 +13,14 @@ internal static class FreeText
     private static readonly string[] _others =
         ["forum.name", "feed.name", "person.title", "purchase.name", "tool.vendor", "decision.options.title", "play-run.steps.title", "agreed-item.team", "finding.ownerTeam"];
 
-    private static readonly EvidenceText _text = new(Some.Zone);
-
     private static readonly Dictionary<string, JsonObject> _schemas = EvidenceKinds.Names.ToDictionary(k => k, k => EvidenceSchema.Draw(k, RecordWords.Of), StringComparer.Ordinal);
 
     /// <summary>The same piece of evidence with other words wherever a person writes freely.</summary>
-    public static Exhibit Reworded(Exhibit exhibit, string words)
+    public static Exhibit Reworded(Exhibit exhibit, string words, TimeZoneInfo? zone = null)
     {
         var line = JsonNode.Parse(EvidenceText.Write(exhibit))!.AsObject();
         Reword(line, _schemas[exhibit.Kind], exhibit.Kind, words);
-        var read = _text.Read(Encoding.UTF8.GetBytes(line.ToJsonString()), out var flaw);
+        var read = new EvidenceText(zone ?? Some.Zone).Read(Encoding.UTF8.GetBytes(line.ToJsonString()), out var flaw);
         Assert.True(read is not null, $"{flaw?.Reason} {line}");
 
         return read;

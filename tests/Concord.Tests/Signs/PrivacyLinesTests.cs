@@ -26,7 +26,7 @@ public sealed class PrivacyLinesTests
     {
         var day = Concord.Simulation.SampleOrganisation.LastDay;
         var dossier = HaldenFreight.Dossier(day);
-        var other = Dossier.Of(dossier.Everything.Select(e => FreeText.Reworded(e, "Quite other words")), dossier.KnownAt, dossier.Zone);
+        var other = Dossier.Of(dossier.Everything.Select(e => FreeText.Reworded(e, "Quite other words", dossier.Zone)), dossier.KnownAt, dossier.Zone);
 
         Assert.Equal(Figures(HaldenFreight.Signs), Figures(SignCatalogue.Read(other, day)));
     }

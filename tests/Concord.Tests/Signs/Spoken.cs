@@ -25,9 +25,9 @@ internal static class Spoken
             case string text:
                 found.Add((where, text));
                 return;
-            case Func<Direction, string> phrase:
-                found.AddRange(Enum.GetValues<Direction>().Select(direction => (where, phrase(direction))));
-                return;
+            case Indicator indicator:
+                found.AddRange(indicator.Directions.Select(direction => ($"{where}.{indicator.Id}", indicator.EventPhrase(direction))));
+                break;
         }
 
         if (value is Delegate || value.GetType().IsPrimitive || (!value.GetType().IsValueType && !seen.Add(value)))

@@ -50,7 +50,7 @@ public sealed partial class WordingTests
     {
         var shares = Readings().Where(r => r is { Unit: Unit.Share, Estimate: not null, Low: not null, Events: not null } && r.State != IndicatorState.NoData).ToList();
 
-        Assert.True(shares.Count > 200, $"Only {shares.Count} shares were read.");
+        Assert.True(shares.Count > 100, $"Only {shares.Count} shares were read.");
         Assert.All(shares, r =>
         {
             Assert.Contains($"{r.Events} of {r.Opportunities} ", r.Sentence, StringComparison.Ordinal);
