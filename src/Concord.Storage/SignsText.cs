@@ -28,6 +28,8 @@ internal sealed record SignsText
 
     public required ReportingStructure? Structure { get; init; }
 
+    public required PlaysReading Plays { get; init; }
+
     public static byte[] Write(long size, SignsReading reading) => JsonSerializer.SerializeToUtf8Bytes(new SignsText
     {
         Build = _build,
@@ -39,6 +41,7 @@ internal sealed record SignsText
         Steps = [.. reading.Steps.Select(s => new StepText(s.Step.Id, s.Taken, s.Working, s.Readings))],
         Outcomes = [.. reading.Outcomes.Select(o => new OutcomeText(o.Outcome.Id, o.Readings))],
         Structure = reading.Structure,
+        Plays = reading.Plays,
     });
 
     /// <summary>The reading; null when it is of another build or another state of the ledger.</summary>
@@ -53,6 +56,7 @@ internal sealed record SignsText
                 Steps = [.. text.Steps.Select(s => s.ToReading())],
                 Outcomes = [.. text.Outcomes.Select(o => o.ToReading())],
                 Structure = text.Structure,
+                Plays = text.Plays,
             }
             : null;
     }

@@ -308,6 +308,24 @@ public static class Some
         To = At(400),
     };
 
+    public static Disruption Disruption(int number = 1) => new()
+    {
+        Id = $"disruption-{number}",
+        Type = DisruptionType.Reorganisation,
+        At = Week(number),
+    };
+
+    public static PlayRun PlayRun(int number = 1, string play = "P01", string trigger = "S1.1") => new()
+    {
+        Id = $"play-run-{number}",
+        Play = play,
+        Trigger = trigger,
+        OpenedAt = Week(number),
+        Owners = new Dictionary<Side, string> { [Side.Cio] = "person-1", [Side.Ciso] = "person-2" },
+        Due = Week(number, 28),
+        Steps = [new PlayStep { Title = "First step", DoneAt = Week(number, 2) }, new PlayStep { Title = "Second step" }],
+    };
+
     public static MissingEntry MissingEntry(int number = 1, Side by = Side.Ciso) => new()
     {
         Id = $"missing-entry-{number}",

@@ -17,14 +17,12 @@ internal static class BothWays
     /// <summary>What may be said of one direction beside the other, as it stood at the last quarter's end; null = nothing.</summary>
     internal static string? Note(Reading own, Reading other)
     {
-        if (own.History.LastOrDefault(EndsQuarter) is not { Opportunities: >= FewestOpportunities } mine
-            || other.History.FirstOrDefault(p => p.Week == mine.Week) is not { Opportunities: >= FewestOpportunities } theirs)
+        if (AtQuarterEnd(own, other) is not var (mine, theirs))
         {
             return null;
         }
 
-        var probability = Asymmetry.ProbabilityAbove(
-            JeffreysInterval.Of(mine.Events, mine.Opportunities), JeffreysInterval.Of(theirs.Events, theirs.Opportunities), Margin);
+        var probability = ProbabilityAbove(mine, theirs);
         var at = $"at the end of the quarter, {mine.Events} of {mine.Opportunities} against {theirs.Events} of {theirs.Opportunities}";
 
         return probability switch
@@ -34,6 +32,19 @@ internal static class BothWays
             _ => null,
         };
     }
+
+    /// <summary>Whether it is sure that the same happens more in one direction than in the other.</summary>
+    internal static bool IsMoreOften(Reading own, Reading other) =>
+        own.Unit == Unit.Share && AtQuarterEnd(own, other) is var (mine, theirs) && ProbabilityAbove(mine, theirs) >= Sure;
+
+    private static (WeekPoint Mine, WeekPoint Theirs)? AtQuarterEnd(Reading own, Reading other) =>
+        own.History.LastOrDefault(EndsQuarter) is { Opportunities: >= FewestOpportunities } mine
+        && other.History.FirstOrDefault(p => p.Week == mine.Week) is { Opportunities: >= FewestOpportunities } theirs
+            ? (mine, theirs)
+            : null;
+
+    private static double ProbabilityAbove(WeekPoint mine, WeekPoint theirs) => Asymmetry.ProbabilityAbove(
+        JeffreysInterval.Of(mine.Events, mine.Opportunities), JeffreysInterval.Of(theirs.Events, theirs.Opportunities), Margin);
 
     // The first Monday of a quarter evaluates the week in which the quarter before it ended.
     private static bool EndsQuarter(WeekPoint point) => point.Week is { Day: <= 7, Month: 1 or 4 or 7 or 10 };

@@ -38,4 +38,7 @@ public sealed record SignsReading(DateOnly Week, DateTimeOffset KnownAt, IReadOn
 
     /// <summary>Where the CISO stands in the organization; null in a reading made without it.</summary>
     public ReportingStructure? Structure { get; init; }
+
+    /// <summary>The plays that are open, due, waiting or ended.</summary>
+    public PlaysReading Plays { get; init; } = PlaysReading.None;
 }
