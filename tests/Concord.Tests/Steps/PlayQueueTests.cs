@@ -144,6 +144,23 @@ public sealed class PlayQueueTests
     }
 
     [Fact]
+    public void A_comparator_can_show_a_cause_where_a_reportable_signal_stood_and_others_did_not_fall_alike()
+    {
+        Assert.Equal(CauseAnswer.Shown, CauseWith(othersFall: false));
+        Assert.Equal(CauseAnswer.NotShown, CauseWith(othersFall: true));
+
+        // Half of the CISO's advice is overruled until the play in week 60 and none after; a tenth of what three functions advise, throughout or until then.
+        static CauseAnswer CauseWith(bool othersFall)
+        {
+            var own = Overrides(118, i => i <= 60 && i % 2 == 0);
+            var others = new[] { Party.Legal, Party.Finance, Party.Privacy }.SelectMany(function => Overrides(118, i => i % 10 == 0 && !(othersFall && i > 60))
+                .Select(a => a with { Id = $"{function}-{a.Id}", From = function }));
+
+            return Read([.. own, .. others, Finished(60)], 119).Plays.Plays.Single(p => p.Run is not null).Verdict!.Cause;
+        }
+    }
+
+    [Fact]
     public void A_run_of_a_play_or_indicator_nobody_knows_is_passed_over_or_can_not_be_said()
     {
         Assert.DoesNotContain(Plays(Some.PlayRun(50, "P99")), p => p.Run is not null);

@@ -1,4 +1,5 @@
 using Concord.Signs;
+using Concord.Steps;
 using Concord.Web.Signs;
 using static Concord.Tests.Web.SomeSigns;
 
@@ -84,7 +85,7 @@ public sealed class PrincipalsOnlyTests
         var own = Share("T1.1", Direction.Joint, IndicatorState.Early, 7, 22);
         var hidden = PrincipalsOnly.Hide(Reading(signs) with { Steps = [SomeThemes.Step(["S6.1"], SomeThemes.Known(signs), own)] }).Steps[0];
 
-        Assert.Equal((Steps.TakenState.NoData, Steps.WorkingState.NotEnoughEvidence), (hidden.Taken, hidden.Working));
+        Assert.Equal((TakenState.NoData, WorkingState.NotEnoughEvidence), (hidden.Taken, hidden.Working));
         Assert.DoesNotContain(hidden.Readings, r => r.State == IndicatorState.Early);
     }
 

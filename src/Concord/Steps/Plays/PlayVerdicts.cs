@@ -111,8 +111,9 @@ internal static class PlayVerdicts
 
     private static CauseAnswer CauseOf(PlayContext context, PlayRun run, Reading reading, int after)
     {
+        var opened = context.Standpoint.WeekOf(run.OpenedAt.Earliest);
         if (reading.Thresholds is not { } line || StreamOf(context.Standpoint, reading) is not ShareStream stream
-            || (run.AppliesTo.Count == 0 && !(stream.Compared is not null && PlayQueue.WasReportable(context, reading, run))))
+            || (run.AppliesTo.Count == 0 && !((stream.Compared?.Decides(opened) ?? false) && PlayQueue.WasReportable(context, reading, run))))
         {
             return CauseAnswer.NoComparison;
         }
@@ -123,7 +124,6 @@ internal static class PlayVerdicts
             return CauseAnswer.NotYet;
         }
 
-        var opened = context.Standpoint.WeekOf(run.OpenedAt.Earliest);
         var isShown = run.AppliesTo.Count > 0
             ? IsStaggered(stream, run, opened, after, weeks)
             : ShownCause.Compared(Counted(stream, after, weeks), line.Tol, Counted(stream.Compared!.Others, opened - Week.Year, Week.Year), Counted(stream.Compared.Others, after, weeks));
