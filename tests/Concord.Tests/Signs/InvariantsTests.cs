@@ -1,6 +1,7 @@
 using Concord.Evidence;
 using Concord.Numerics;
 using Concord.Signs;
+using Concord.Steps;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -30,6 +31,15 @@ public sealed class InvariantsTests
                let twin = mirrored[(reading.Indicator, Mirror(reading.Direction))]
                where Figures(reading) != Figures(twin)
                select $"{Name(reading)}: {Figures(reading)} became {Figures(twin)}";
+    });
+
+    [Fact]
+    public void INV_2_holds_for_the_plays_too() => ForRandomOrganisations((_, evidence) =>
+    {
+        var plays = Read(evidence).Plays.Plays.Select(Play).Order(StringComparer.Ordinal);
+        var mirrored = Read(evidence.Select(RandomEvidence.Mirror)).Plays.Plays.Select(p => Play(p with { Direction = p.Direction is { } d ? Mirror(d) : null })).Order(StringComparer.Ordinal);
+
+        return plays.Zip(mirrored).Where(p => p.First != p.Second).Select(p => $"{p.First} became {p.Second}");
     });
 
     [Fact]
@@ -174,6 +184,8 @@ public sealed class InvariantsTests
         IndicatorState.Early => 1,
         _ => 0,
     };
+
+    private static string Play(PlayReading p) => $"{p.Id} {p.State} {p.Trigger} {p.Direction} {p.IsPrivate} {p.Due:O} {p.Run} {p.Verdict?.State} {p.Verdict?.Cause}";
 
     private static Direction Mirror(Direction direction) => direction switch
     {

@@ -35,6 +35,7 @@ internal sealed partial class RandomEvidence(int seed)
         .. Items("scan", 0, 10, i => Some.Scan(i) with { At = Moment.At(Somewhen()) }),
         .. Items("decision", 0, 30, i => Some.Decision(i) with { RaisedAt = Moment.At(Somewhen()), DecidedAt = null }),
         .. Items("absence", 0, 3, i => Some.Absence(i * 7, Pick(Side.Cio, Side.Ciso))),
+        .. Items("play-run", 0, 6, OnePlayRun),
         .. Items("missing-entry", 0, 3, i => Some.MissingEntry(i * 11, Pick(Side.Cio, Side.Ciso)) with { About = Pick("S1", "S2", "S3", "S5", "S6", "S11") }),
         .. Items("owed-fact", 20, 90, OneOwedFact),
         .. Items("access-grant", 0, 8, OneAccessGrant),
@@ -284,6 +285,20 @@ internal sealed partial class RandomEvidence(int seed)
         return Some.InformationRequest(i, Pick(Side.Cio, Side.Ciso)) with
         {
             AskedAt = Moment.At(asked), AnsweredAt = Chance(0.8) ? Moment.At(asked.AddDays(Between(1, 12))) : null, Answer = null,
+        };
+    }
+
+    private PlayRun OnePlayRun(int i)
+    {
+        var opened = Somewhen();
+
+        return Some.PlayRun(i, $"P{Between(1, 26):00}", Pick("S1.1", "S2.1", "S4.1", "S6.1", "S7.1", "S11.1")) with
+        {
+            OpenedAt = Moment.At(opened),
+            Due = Moment.At(opened.AddDays(40)),
+            Steps = [new PlayStep { Title = "Step", DoneAt = Chance(0.6) ? Moment.At(opened.AddDays(Between(1, 50))) : null }],
+            EndedAt = Chance(0.3) ? Moment.At(opened.AddDays(60)) : null,
+            AppliesTo = Chance(0.3) ? [$"initiative-{i}", "PATCHING"] : [],
         };
     }
 

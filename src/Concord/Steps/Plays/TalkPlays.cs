@@ -140,7 +140,7 @@ internal static class TalkPlays
             return null;
         }
 
-        var readings = present.Select(s => s.Readings.First(r => r is { IsPrimary: true, State: IndicatorState.Present })).OrderBy(r => r.Since).ToList();
+        var readings = present.Select(s => s.Readings.Where(r => r is { IsPrimary: true, State: IndicatorState.Present }).MinBy(r => r.Since)!).OrderBy(r => r.Since).ToList();
 
         return new PlayCall(readings[^1].Indicator, $"{present.Count} signs are past the agreed line: {string.Join(", ", present.Select(s => s.Sign.Id))}.", readings[FewestSigns - 1].Since, IsPrivate: false);
     }
