@@ -19,6 +19,7 @@ public sealed class Report
         OpenEvents = [.. Rows.SelectMany(r => r.Reading.Readings.SelectMany(x => x.OpenEvents.Select(e => new OpenEvent(r.Sign.Name, e)))).OrderByDescending(e => e.Event.At).ThenBy(e => e.Event.Link.ToString(), StringComparer.Ordinal)];
         Topics = [.. Topic.From(Rows, new Titles(dossier), reader).Take(MostTopics)];
         Next = NextOneOnOne.In(dossier);
+        Behind = ReportBehind.Of(reading, reader);
     }
 
     /// <summary>Monday of evaluation and everything read on it.</summary>
@@ -39,6 +40,9 @@ public sealed class Report
 
     /// <summary>When the two meet next; null where no calendar says so.</summary>
     internal DateTimeOffset? Next { get; }
+
+    /// <summary>What may be behind the signs; empty for anybody but the pair.</summary>
+    internal ReportBehind Behind { get; }
 
     /// <summary>A report of one reading.</summary>
     /// <param name="reading">The signs of one week.</param>

@@ -20,6 +20,8 @@ internal static class ReportJson
         ["topics"] = Array(report.Topics.Select(Of)),
         ["signs"] = Array(report.Rows.Select(Of)),
         ["openEvents"] = Array(report.OpenEvents.Select(e => Of(e.Event.Link, e.Event.At, e.Event.Text))),
+        ["causes"] = Array(report.Behind.Supported.Select(Of)),
+        ["structure"] = report.Behind.Structure?.Sentence,
         ["seal"] = new JsonObject
         {
             ["entries"] = report.Seal.Entries,
@@ -59,6 +61,13 @@ internal static class ReportJson
             ["missing"] = s.State.IsSaid() ? null : s.Missing,
             ["earliestKnown"] = s.State.IsSaid() || s.EarliestKnown is not { } day ? null : Day(day),
         })),
+    };
+
+    private static JsonObject Of(Signs.CauseReading cause) => new()
+    {
+        ["id"] = cause.Cause.Id,
+        ["name"] = cause.Cause.Name,
+        ["whose"] = ReportBehind.Whose(cause),
     };
 
     private static JsonObject Of(Evidence.EvidenceLink link, DateTimeOffset at, string? text) => new()

@@ -38,6 +38,8 @@ internal sealed class ReportPage
         Topics();
         Table();
         OpenEvents();
+        Causes();
+        Structure();
         Unsaid();
         Seal();
         Add("</main>\n</body>\n</html>\n");
@@ -140,6 +142,31 @@ internal sealed class ReportPage
         }
 
         Add("</tbody></table>\n</section>\n");
+    }
+
+    private void Causes()
+    {
+        if (_report.Behind is not { Causes: > 0 } behind)
+        {
+            return;
+        }
+
+        Add($"<section>\n<h2>What may be behind it</h2>\n<p>{E(behind.Headline)} <span class=\"key\">Hypotheses with their evidence, never verdicts; several may hold at once.</span></p>\n");
+        if (behind.Supported.Count > 0)
+        {
+            var rows = behind.Supported.Select(c => $"<tr><td class=\"cause\">{E(c.Cause.Name)}</td><td>{E(c.Cause.Question)}</td><td class=\"id\">{E(ReportBehind.Whose(c))}</td></tr>\n");
+            Add($"<table class=\"records\"><tbody>\n{string.Concat(rows)}</tbody></table>\n");
+        }
+
+        Add("</section>\n");
+    }
+
+    private void Structure()
+    {
+        if (_report.Behind.Structure is { } structure)
+        {
+            Add($"<section>\n<h2>Where the CISO stands, and time to contain</h2>\n<p>{E(structure.Sentence)}</p>\n{string.Concat(structure.TimeToContain.Sentences.Select(s => $"<p class=\"key\">{E(s)}</p>\n"))}</section>\n");
+        }
     }
 
     private void Unsaid()

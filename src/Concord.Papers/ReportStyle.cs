@@ -30,6 +30,7 @@ internal static class ReportStyle
         .records td{border-top:1px solid var(--rule);padding:3px 8px 3px 0;font-size:13.5px}
         .records .id{text-align:right;padding-right:0;color:var(--ink2);white-space:nowrap;font-variant-numeric:tabular-nums}
         .day{white-space:nowrap;font-variant-numeric:tabular-nums;color:var(--ink2);width:92px}
+        .cause{width:26%;font-weight:500}
         .more,.under,.both{color:var(--ink3)}
         .under::before{content:"· "}
         .signs thead th{color:var(--ink2);font-size:13.5px;border-bottom:1px solid var(--rule)}

@@ -73,7 +73,7 @@ public static class PrincipalsOnly
             Opportunities = withoutFigures ? null : reading.Opportunities,
             Evidence = withoutFigures ? [] : reading.Evidence,
             OpenEvents = withoutFigures ? [] : reading.OpenEvents,
-            History = withoutFigures ? [] : [.. reading.History.Select(Hide)],
+            History = withoutFigures ? [] : [.. reading.History.Select(week => Hide(week, state))],
             Since = state == IndicatorState.Present ? reading.Since : null,
             Alarms = [],
             Notes = [],
@@ -97,9 +97,10 @@ public static class PrincipalsOnly
         _ => IndicatorState.Unclear,
     };
 
-    private static WeekPoint Hide(WeekPoint week) => week.Opportunities < FewestOpportunities
+    // What stood in an earlier week is told only as far as it stands now: it may have rested on what was not for others.
+    private static WeekPoint Hide(WeekPoint week, IndicatorState now) => week.Opportunities < FewestOpportunities
         ? week with { Estimate = null, Low = null, High = null, State = IndicatorState.NotEnoughEvidence }
-        : week with { State = week.State == IndicatorState.Present ? IndicatorState.Present : IndicatorState.Unclear };
+        : week with { State = week.State == IndicatorState.Present && now == IndicatorState.Present ? IndicatorState.Present : IndicatorState.Unclear };
 
     private static string Sentence(Theme theme, Reading reading)
     {

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using Concord.Signs;
 using Concord.Web.Seats;
+using Concord.Web.Signs;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -18,6 +18,11 @@ public sealed partial class PagesTests(SampleSite sample)
     {
         { "/", 2 },
         { "/signs", 2 },
+        { "/signs/causes", 2 },
+        { "/signs/outcomes", 4 },
+        { "/signs/charter", 4 },
+        { "/steps", 2 },
+        { "/steps/reporting-structure", 3 },
         { "/evidence", 4 },
         { "/evidence?kind=advice", 4 },
         { "/evidence?find=nothing-has-this-text", 1 },
@@ -29,7 +34,8 @@ public sealed partial class PagesTests(SampleSite sample)
         { "/there-is-no-such-page", 1 },
     };
 
-    public static TheoryData<string> Signs => [.. SignCatalogue.All.Select(s => s.Slug)];
+    /// <summary>The page of every sign, cause, step and outcome.</summary>
+    public static TheoryData<string> ThemePages => [.. Themes.All.Select(theme => theme.Address())];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -42,13 +48,13 @@ public sealed partial class PagesTests(SampleSite sample)
     }
 
     [Theory]
-    [MemberData(nameof(Signs))]
-    public async Task Every_sign_passes_the_gate(string slug)
+    [MemberData(nameof(ThemePages))]
+    public async Task Every_sign_cause_step_and_outcome_passes_the_gate(string address)
     {
-        await Look($"/signs/{slug}", ColorScheme.Light);
-        await Look($"/signs/{slug}", ColorScheme.Dark);
-        await ReadWithoutScript($"/signs/{slug}");
-        await Print($"/signs/{slug}", 6);
+        await Look(address, ColorScheme.Light);
+        await Look(address, ColorScheme.Dark);
+        await ReadWithoutScript(address);
+        await Print(address, 7);
     }
 
     [Fact]

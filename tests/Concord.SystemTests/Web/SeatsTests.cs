@@ -2,13 +2,18 @@ using System.Net;
 using System.Text.Json;
 using Concord.Evidence;
 using Concord.Web.Seats;
+using Concord.Web.Signs;
 
 namespace Concord.SystemTests.Web;
 
 [Collection(SampleSiteTests.Name)]
 public sealed class SeatsTests(SampleSite sample)
 {
-    private static readonly string[] Places = ["/", "/signs", "/signs/overridden-recommendations", "/api/signs", "/api/signs/overridden-recommendations"];
+    private static readonly string[] Places =
+    [
+        "/", "/signs", "/api/signs", "/api/signs/overridden-recommendations", "/signs/causes", "/signs/outcomes", "/signs/charter", "/steps", "/steps/reporting-structure",
+        .. Themes.All.Select(theme => theme.Address()),
+    ];
 
     [Fact]
     public async Task Every_endpoint_answers_each_seat_as_the_matrix_says()

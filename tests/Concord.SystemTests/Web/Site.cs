@@ -1,5 +1,6 @@
 using Concord.Evidence;
 using Concord.Import;
+using Concord.Signs;
 using Concord.Simulation;
 using Concord.Storage;
 using Concord.Web;
@@ -31,6 +32,7 @@ public sealed class Site : IAsyncDisposable
         .. ((IEndpointRouteBuilder)_server).DataSources.SelectMany(s => s.Endpoints).OfType<RouteEndpoint>().Select(e => (
             HttpMethod.Parse(e.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods[0] ?? "GET"),
             "/" + e.RoutePattern.RawText!.TrimStart('/')
+                .Replace("causes/{slug}", $"causes/{CauseCatalogue.All[0].Slug}", StringComparison.Ordinal)
                 .Replace("{slug}", "overridden-recommendations", StringComparison.Ordinal)
                 .Replace("{kind}", "advice", StringComparison.Ordinal)
                 .Replace("{id}", "nothing", StringComparison.Ordinal)

@@ -116,6 +116,22 @@ public sealed partial class ReportTests
     }
 
     [Fact]
+    public void What_may_be_behind_the_signs_is_in_the_pairs_copy_alone()
+    {
+        var board = Report.Of(HaldenFreight.Signs, HaldenFreight.Dossier(Concord.Simulation.SampleOrganisation.LastDay), Written.Seal, ReportReader.Board);
+
+        Assert.Contains("What may be behind it", Text(_ofTheSample.Html), StringComparison.Ordinal);
+        Assert.Contains(HaldenFreight.Signs.Structure!.Sentence, Text(_ofTheSample.Html), StringComparison.Ordinal);
+        Assert.All(HaldenFreight.Signs.Causes.Where(c => c.State == CauseState.Supported), c => Assert.Contains(c.Cause.Question, Text(_ofTheSample.Html), StringComparison.Ordinal));
+        foreach (var copy in new[] { Text(board.Html), board.Json })
+        {
+            Assert.DoesNotContain("What may be behind it", copy, StringComparison.Ordinal);
+            Assert.All(HaldenFreight.Signs.Causes, c => Assert.DoesNotContain(c.Cause.Question, copy, StringComparison.Ordinal));
+            Assert.DoesNotContain(HaldenFreight.Signs.Structure!.Sentence, copy, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void The_next_one_to_one_of_the_sample_is_named()
     {
         Assert.Contains("For the next one-to-one on Tuesday 24 November, 10:00", Text(_ofTheSample.Html), StringComparison.Ordinal);
