@@ -48,15 +48,15 @@ internal sealed record ReportRow(SignReading Reading, Reading? Cio, Reading? Cis
         .ThenByDescending(r => r.ProbabilityOver ?? -1)
         .FirstOrDefault();
 
-    /// <summary>The sign without its early signals: what they cover is said as if the early tier did not exist.</summary>
+    /// <summary>The sign without its early signals and without what only the two may see: what they cover is said as if it did not exist.</summary>
     private static SignReading Masked(SignReading sign)
     {
-        if (sign.Readings.All(r => r.State != IndicatorState.Early))
+        if (sign.Readings.All(r => r.State != IndicatorState.Early && !r.IsForTheTwo))
         {
             return sign;
         }
 
-        var readings = sign.Readings.Select(r => r.State == IndicatorState.Early ? r with { State = WithoutEarly(r) } : r).ToList();
+        var readings = sign.Readings.Select(r => r.State == IndicatorState.Early || r.IsForTheTwo ? r with { State = WithoutEarly(r) } : r).ToList();
         var primary = readings.Where(r => r.IsPrimary).ToList();
 
         return sign with

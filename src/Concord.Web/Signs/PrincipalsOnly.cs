@@ -36,22 +36,17 @@ public static class PrincipalsOnly
         };
     }
 
-    private static SignReading Hide(SignReading sign)
-    {
-        var readings = Hide(sign.Sign, sign.Readings);
-        var primaries = readings.Where(r => r.IsPrimary).ToList();
-
-        return sign with
-        {
-            State = Sign.Worst(primaries),
-            Cio = Sign.Worst(primaries.Where(r => r.Direction != Direction.Ciso)),
-            Ciso = Sign.Worst(primaries.Where(r => r.Direction != Direction.Cio)),
-            Readings = readings,
-        };
-    }
+    private static SignReading Hide(SignReading sign) => SignReading.Of(sign.Sign, Hide(sign.Sign, sign.Readings));
 
     private static List<Reading> Hide(Theme theme, IReadOnlyList<Reading> readings) =>
-        [.. readings.Where(r => !IsOfTheSurvey(theme, r)).Select(r => Hide(theme, r))];
+        [.. readings.Where(r => !IsOfTheSurvey(theme, r)).Select(r => Hide(theme, r.IsForTheTwo ? BelowTheLine(r) : r))];
+
+    // What is over the line by a word that was not released is to others what it is without that word.
+    private static Reading BelowTheLine(Reading reading) => reading with
+    {
+        State = IndicatorState.Early,
+        History = [.. reading.History.Select(week => week.State == IndicatorState.Present ? week with { State = IndicatorState.Early } : week)],
+    };
 
     private static bool IsOfTheSurvey(Theme theme, Reading reading) =>
         theme.Indicators.FirstOrDefault(i => i.Id == reading.Indicator)?.Kinds.Contains(SurveyKind, StringComparer.Ordinal) ?? false;

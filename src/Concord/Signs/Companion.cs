@@ -22,7 +22,8 @@ internal static class Companion
             : primary with { Notes = [.. primary.Notes, $"Check: this improved over the quarter while {string.Join(" and ", worse)} got worse."] };
     }
 
-    // In tolerances; null where there is no value now or a quarter ago.
-    private static double? Change(Reading r) =>
-        r is { Thresholds.Tol: > 0, Estimate: { } now, QuarterAgo.Estimate: { } before } ? (now - before) / r.Thresholds.Tol : null;
+    // In tolerances, more is worse; null where there is no value now or a quarter ago.
+    private static double? Change(Reading r) => r is { Thresholds: { Tol: > 0 } line, Estimate: { } now, QuarterAgo.Estimate: { } before }
+        ? (line.Ref > line.Tol ? before - now : now - before) / line.Tol
+        : null;
 }

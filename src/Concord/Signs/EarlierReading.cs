@@ -9,7 +9,7 @@ namespace Concord.Signs;
 public sealed record EarlierReading(Dossier Dossier, SignsReading Reading)
 {
     /// <summary>What every sign may look at besides the kinds its indicators name.</summary>
-    private static readonly string[] Context = ["charter", "person", "feed", "missing-entry", "forum", "absence"];
+    private static readonly string[] Context = ["charter", "person", "feed", "missing-entry", "forum", "absence", "survey-answer", "wave"];
 
     /// <summary>What a sign showed then, where nothing it looks at has changed since; null = it has to be read again.</summary>
     /// <param name="sign">The sign.</param>

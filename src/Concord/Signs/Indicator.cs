@@ -47,6 +47,12 @@ public abstract class Indicator
     /// <summary>The house's reference, tolerance and alternative; null for figures without a line.</summary>
     public Thresholds? House { get; init; }
 
+    /// <summary>Whether more of what is counted is better: then the reference lies above the tolerance.</summary>
+    public bool MoreIsBetter => House is { } house && house.Ref > house.Tol;
+
+    /// <summary>A rule of its own on what may be said, such as that another's word is needed; null = none.</summary>
+    internal Func<Standpoint, Reading, Reading>? Ruling { get; init; }
+
     /// <summary>Remarks of its own to show beside the figures; null = none.</summary>
     public Func<Standpoint, Direction, IEnumerable<string>>? Remarks { get; init; }
 
@@ -68,7 +74,7 @@ public abstract class Indicator
     /// <summary>What it shows in each of its directions.</summary>
     public IReadOnlyList<Reading> Read(Standpoint standpoint)
     {
-        var readings = Directions.Select(d => ReadOne(standpoint, d)).ToList();
+        var readings = Directions.Select(d => ReadOne(standpoint, d)).Select(r => Ruling?.Invoke(standpoint, r) ?? r).ToList();
 
         return
         [

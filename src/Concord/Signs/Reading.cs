@@ -44,6 +44,9 @@ public sealed record Reading
     /// <summary>Estimated share of the real opportunities that are seen, 0 to 1; null = unknown.</summary>
     public double? Coverage { get; init; }
 
+    /// <summary>Whether the state rests on something only the two may see, such as a survey answer that was not released: to others it is below the line.</summary>
+    public bool IsForTheTwo { get; init; }
+
     /// <summary>Whether a comparator was used, so that general slowness is subtracted.</summary>
     public bool IsControlled { get; init; }
 

@@ -13,16 +13,8 @@ public abstract class Sign : Theme
     public virtual SignReading Read(Standpoint standpoint)
     {
         var readings = ReadIndicators(standpoint);
-        var primaries = readings.Where(r => r.IsPrimary).ToList();
 
-        return new SignReading
-        {
-            Sign = this,
-            State = Worst(primaries),
-            Cio = Worst(primaries.Where(r => r.Direction != Direction.Ciso)),
-            Ciso = Worst(primaries.Where(r => r.Direction != Direction.Cio)),
-            Readings = [.. readings.Select(r => Companion.Check(this, r, readings))],
-        };
+        return SignReading.Of(this, [.. readings.Select(r => Companion.Check(this, r, readings))]);
     }
 
     /// <summary>The worst of some states in the order of SIGNS §2.3: present, early, unclear, not enough evidence, no data, within.</summary>

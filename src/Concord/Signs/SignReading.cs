@@ -19,6 +19,21 @@ public sealed record SignReading
 
     /// <summary>Every indicator in every direction, in the catalogue's order.</summary>
     public required IReadOnlyList<Reading> Readings { get; init; }
+
+    /// <summary>What a sign shows by its readings: the primary ones decide.</summary>
+    public static SignReading Of(Sign sign, IReadOnlyList<Reading> readings)
+    {
+        var primaries = readings.Where(r => r.IsPrimary).ToList();
+
+        return new SignReading
+        {
+            Sign = sign,
+            State = Sign.Worst(primaries),
+            Cio = Sign.Worst(primaries.Where(r => r.Direction != Direction.Ciso)),
+            Ciso = Sign.Worst(primaries.Where(r => r.Direction != Direction.Cio)),
+            Readings = readings,
+        };
+    }
 }
 
 /// <summary>Every sign as read in one week from one dossier, with what may explain them, what is done about them, and what comes of it.</summary>

@@ -10,7 +10,7 @@ namespace Concord.Tests.Signs;
 /// <summary>INV-1 to INV-9 of SIGNS §2.12, over random organisations and every sign of the catalogue.</summary>
 public sealed class InvariantsTests
 {
-    private static readonly string[] Context = ["charter", "person", "feed", "missing-entry", "forum", "absence"];
+    private static readonly string[] Context = ["charter", "person", "feed", "missing-entry", "forum", "absence", "survey-answer", "wave"];
 
     [Fact]
     public void INV_1_adding_quickly_agreed_disagreements_never_moves_a_state_towards_trouble() => ForRandomOrganisations((seed, evidence) =>

@@ -40,6 +40,9 @@ internal sealed partial class RandomEvidence(int seed)
         .. Items("owed-fact", 20, 90, OneOwedFact),
         .. Items("access-grant", 0, 8, OneAccessGrant),
         .. Items("information-request", 0, 30, OneInformationRequest),
+        .. BlindRounds(),
+        .. Items("plan-item", 0, 12, OnePlanItem),
+        .. Items("priority-link", 0, 12, i => new PriorityLink { Id = $"link-{i}", Priority = Pick("a", "b", "c", "d", "e"), Of = Pick(Side.Cio, Side.Ciso), PlanItem = $"line-{i}" }),
         .. Items("risk-acceptance", 0, 6, i => Some.RiskAcceptance(i) with { Subject = new EvidenceLink("finding", $"finding-{i}") }),
         .. Work(),
     ];
@@ -101,6 +104,52 @@ internal sealed partial class RandomEvidence(int seed)
             yield return Some.Feed(1) with { Kinds = ["advice", "disagreement", "initiative", "meeting", "finding", "owed-fact"], From = Some.At(0), To = Some.At(Chance(0.8) ? Days : 300) };
         }
     }
+
+    // A quarterly wave of priorities, survey and marks; now and then a side does not answer.
+    private IEnumerable<Exhibit> BlindRounds()
+    {
+        for (var round = 1; round <= Between(0, 6); round++)
+        {
+            yield return SomeRounds.Wave(round, WaveType.Priorities);
+            yield return SomeRounds.Wave(round, WaveType.Survey);
+            foreach (var side in new[] { Side.Cio, Side.Ciso }.Where(_ => Chance(0.85)))
+            {
+                yield return SomeRounds.Priorities(round, side, Five(), Five()) with { PublishedAt = Some.Week(SomeRounds.WeekOf(round), Between(3, 6)) };
+                yield return SomeRounds.Answer(round, side, Answers()) with
+                {
+                    Predictions = new SurveyPredictions { Q2 = Mark(), Q5 = Mark(), Q10 = Mark(), Q13 = Mark() }, Released = Chance(0.3) ? ["Q11"] : [],
+                };
+                yield return new DescriptionMark { Id = $"mark-{side}-{round}", Of = side, By = side, Part = DescribedPart.Strategy, Mark = Between(0, 2), Wave = $"Priorities-{round}" };
+            }
+        }
+    }
+
+    private SurveyAnswers Answers() => new()
+    {
+        Q1 = Mark(), Q2 = Mark(), Q3 = Mark(), Q4 = Mark(), Q5 = Mark(), Q6 = Mark(), Q7 = Mark(), Q8 = Mark(), Q9 = Mark(), Q10 = Mark(), Q11 = Mark(), Q12 = Mark(), Q13 = Mark(), Q14 = Mark(), Q15 = Mark(),
+        Q16 = Chance(0.3) ? new RegisterGap { Yes = true, Count = Pick<int?>(1, 4, null) } : null,
+    };
+
+    private SurveyMark? Mark() => Chance(0.05) ? null : Chance(0.05) ? SurveyMark.CantSay : SurveyMark.Of(Between(1, 5));
+
+    // Five letters of the menu, the first ones likelier.
+    private string Five()
+    {
+        var letters = "abcdefghijklmno".ToCharArray();
+        _generator.Shuffle<char>(letters.AsSpan(Pick(0, 2)));
+
+        return new string(letters, 0, 5);
+    }
+
+    private PlanItem OnePlanItem(int i) => new()
+    {
+        Id = $"line-{i}",
+        Plan = Pick(Plan.ItStrategy, Plan.SecurityPlan, Plan.Roadmap, Plan.Budget),
+        Title = $"Line {i}",
+        Owner = Chance(0.8) ? Pick("CIO", "CISO") : null,
+        Due = Chance(0.8) ? Moment.At(Somewhen()) : null,
+        Amount = Chance(0.8) ? Some.Euros(1000) : null,
+    };
 
     private IReadOnlyList<OwedCategory> Owed() => Chance(0.5)
         ? []
@@ -216,7 +265,14 @@ internal sealed partial class RandomEvidence(int seed)
 
     private ExecutiveContact OneExecutiveContact(int i) => Some.ExecutiveContact(i, Pick(Side.Cio, Side.Ciso)) with
     {
-        Forum = "board", At = Moment.At(Somewhen()), CarriedByOther = Pick<bool?>(true, false, null), Closed = Pick<bool?>(true, null),
+        Forum = "board",
+        At = Moment.At(Somewhen()),
+        OtherPresent = Chance(Level("mediation")),
+        CarriedByOther = Chance(Level("carrying")) ? true : Pick<bool?>(false, null),
+        Closed = Pick<bool?>(true, null),
+        Priority = Pick("a", "b", null),
+        PositionOfOther = Pick<Stance?>(Stance.Support, Stance.Silent, Stance.Oppose, null),
+        ContradictedWithoutNotice = Pick<bool?>(true, false, null),
     };
 
     private Finding OneFinding(int i)

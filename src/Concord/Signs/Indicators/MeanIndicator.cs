@@ -21,7 +21,7 @@ public sealed class MeanIndicator : StreamIndicator
     internal override Unit Unit => Unit.Share;
 
     /// <inheritdoc/>
-    internal override CaseStream StreamOf(Standpoint standpoint, Direction direction) => new MeanStream(standpoint, Cases(standpoint, direction));
+    internal override CaseStream StreamOf(Standpoint standpoint, Direction direction) => new MeanStream(standpoint, Cases(standpoint, direction), MoreIsBetter);
 
     /// <inheritdoc/>
     internal override Doubt? DoubtOf(Standpoint standpoint, Direction direction, CaseStream stream) => Doubt?.Invoke(standpoint, direction);

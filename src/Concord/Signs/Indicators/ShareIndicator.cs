@@ -24,7 +24,7 @@ public sealed class ShareIndicator : StreamIndicator
 
     /// <inheritdoc/>
     internal override CaseStream StreamOf(Standpoint standpoint, Direction direction) =>
-        new ShareStream(standpoint, Cases(standpoint, direction), Comparator?.Invoke(standpoint, direction));
+        new ShareStream(standpoint, Cases(standpoint, direction), Comparator?.Invoke(standpoint, direction), MoreIsBetter);
 
     /// <inheritdoc/>
     private protected override IEnumerable<string> Compare(Reading own, Reading? other) =>

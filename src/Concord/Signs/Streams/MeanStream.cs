@@ -17,11 +17,13 @@ internal sealed class MeanStream : CaseStream
     private readonly WeeklyTotals _squares;
     private readonly WeeklyTotals _events;
     private readonly Dictionary<double, SimulatedCampaigns> _healthy = [];
+    private readonly bool _moreIsBetter;
 
-    internal MeanStream(Standpoint standpoint, IEnumerable<Case> cases)
+    internal MeanStream(Standpoint standpoint, IEnumerable<Case> cases, bool moreIsBetter = false)
         : base(standpoint, cases)
     {
         _standpoint = standpoint;
+        _moreIsBetter = moreIsBetter;
         _values = new WeeklyTotals(First, Last);
         _squares = new WeeklyTotals(First, Last);
         _events = new WeeklyTotals(First, Last);
@@ -53,7 +55,12 @@ internal sealed class MeanStream : CaseStream
     internal BoundedMean? Bootstrapped(int from, int to) =>
         Opportunities(from, to) == 0 ? null : BoundedMean.Of(CasesIn(from, to).Select(c => c.Value));
 
-    internal override double ProbabilityInside(int from, int to, double tolerance) => Posterior(from, to).ProbabilityBelow(tolerance);
+    internal override double ProbabilityInside(int from, int to, double tolerance)
+    {
+        var below = Posterior(from, to).ProbabilityBelow(tolerance);
+
+        return _moreIsBetter ? 1 - below : below;
+    }
 
     internal override bool CanWatch(Thresholds t) => t is { Ref: > 0, P1: < 1, Tol: > 0 and < 1 } && t.Ref < t.P1;
 

@@ -8,10 +8,13 @@ internal sealed class ShareStream : CaseStream
     private readonly Standpoint _standpoint;
     private readonly WeeklyTotals _events;
 
-    internal ShareStream(Standpoint standpoint, IEnumerable<Case> cases, IEnumerable<Case>? others = null)
+    private readonly bool _moreIsBetter;
+
+    internal ShareStream(Standpoint standpoint, IEnumerable<Case> cases, IEnumerable<Case>? others = null, bool moreIsBetter = false)
         : base(standpoint, cases)
     {
         _standpoint = standpoint;
+        _moreIsBetter = moreIsBetter;
         _events = new WeeklyTotals(First, Last);
         foreach (var event_ in CasesIn(First, Last).Where(c => c.IsEvent))
         {
@@ -41,8 +44,9 @@ internal sealed class ShareStream : CaseStream
     internal override double ProbabilityInside(int from, int to, double tolerance)
     {
         var events = Events(from, to);
+        var below = new BetaDistribution(0.5 + events, 0.5 + Opportunities(from, to) - events).ProbabilityBelow(tolerance);
 
-        return new BetaDistribution(0.5 + events, 0.5 + Opportunities(from, to) - events).ProbabilityBelow(tolerance);
+        return _moreIsBetter ? 1 - below : below;
     }
 
     internal override bool CanWatch(Thresholds t) => t is { Ref: > 0, P1: < 1, Tol: > 0 and < 1 } && t.Ref < t.P1;
