@@ -1,9 +1,10 @@
 using Concord.Signs;
+using Concord.Steps;
 
 namespace Concord.Papers;
 
-/// <summary>What may be behind the signs: the causes the evidence supports, and where the CISO stands. For the pair alone, since both may rest on what is only worth a look.</summary>
-internal sealed record ReportBehind(IReadOnlyList<CauseReading> Supported, int Untold, int Causes, ReportingStructure? Structure)
+/// <summary>What may be behind the signs: the causes the evidence supports, the plays under way or called for, and where the CISO stands. For the pair alone, since they may rest on what is only worth a look.</summary>
+internal sealed record ReportBehind(IReadOnlyList<CauseReading> Supported, int Untold, int Causes, IReadOnlyList<PlayReading> Plays, ReportingStructure? Structure)
 {
     /// <summary>What is behind a reading; empty for anybody but the pair.</summary>
     public static ReportBehind Of(SignsReading reading, ReportReader reader) => reader == ReportReader.Pair
@@ -11,8 +12,9 @@ internal sealed record ReportBehind(IReadOnlyList<CauseReading> Supported, int U
             [.. reading.Causes.Where(c => c.State == CauseState.Supported)],
             reading.Causes.Count(c => c.State == CauseState.NotEnoughEvidence),
             reading.Causes.Count,
+            [.. reading.Plays.Plays.Where(p => p.State is PlayState.Open or PlayState.Due)],
             reading.Structure)
-        : new ReportBehind([], 0, 0, null);
+        : new ReportBehind([], 0, 0, [], null);
 
     /// <summary>How many causes are supported and how many can't be told, in a sentence.</summary>
     public string Headline

@@ -21,6 +21,7 @@ internal static class ReportJson
         ["signs"] = Array(report.Rows.Select(Of)),
         ["openEvents"] = Array(report.OpenEvents.Select(e => Of(e.Event.Link, e.Event.At, e.Event.Text))),
         ["causes"] = Array(report.Behind.Supported.Select(Of)),
+        ["plays"] = Array(report.Behind.Plays.Select(Of)),
         ["structure"] = report.Behind.Structure?.Sentence,
         ["seal"] = new JsonObject
         {
@@ -68,6 +69,15 @@ internal static class ReportJson
         ["id"] = cause.Cause.Id,
         ["name"] = cause.Cause.Name,
         ["whose"] = ReportBehind.Whose(cause),
+    };
+
+    private static JsonObject Of(Steps.PlayReading play) => new()
+    {
+        ["id"] = play.Id,
+        ["name"] = play.Play.Name,
+        ["state"] = play.State.ToString().ToUpperInvariant(),
+        ["reason"] = play.Reason,
+        ["due"] = Day(play.Due),
     };
 
     private static JsonObject Of(Evidence.EvidenceLink link, DateTimeOffset at, string? text) => new()

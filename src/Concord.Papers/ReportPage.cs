@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using Concord.Signs;
+using Concord.Steps;
 
 namespace Concord.Papers;
 
@@ -39,6 +40,7 @@ internal sealed class ReportPage
         Table();
         OpenEvents();
         Causes();
+        Plays();
         Structure();
         Unsaid();
         Seal();
@@ -159,6 +161,17 @@ internal sealed class ReportPage
         }
 
         Add("</section>\n");
+    }
+
+    private void Plays()
+    {
+        if (_report.Behind.Plays is not { Count: > 0 } plays)
+        {
+            return;
+        }
+
+        var rows = plays.Select(p => $"<tr><td class=\"cause\">{E(p.Play.Name)}</td><td>{E(p.Reason)}</td><td class=\"id\">{(p.State == PlayState.Open ? "under way" : "called for")}, due {E(Day(p.Due))}</td></tr>\n");
+        Add($"<section>\n<h2>What is being done, or called for</h2>\n<p class=\"key\">Both own each; effects are hypotheses until fresh data show them.</p>\n<table class=\"records\"><tbody>\n{string.Concat(rows)}</tbody></table>\n</section>\n");
     }
 
     private void Structure()

@@ -33,6 +33,7 @@ public static class PrincipalsOnly
             Steps = [.. reading.Steps.Select(s => s.Step.Judged(Hide(s.Step, s.Readings), known))],
             Outcomes = [.. reading.Outcomes.Select(o => o with { Readings = Hide(o.Outcome, o.Readings) })],
             Structure = reading.Structure,
+            Plays = reading.Plays.ForOthers(),
         };
     }
 

@@ -33,7 +33,7 @@ internal static class SignEndpoints
         var signs = latest.Signs(visit.Seat);
 
         return Find(slug, signs) is { } sign
-            ? Page.Of<SignPage>(new { Reading = sign, Causes = CauseWords.Behind(sign.Sign, signs.Causes).ToList(), Records = latest.RecordsBehind(sign.Readings, page) })
+            ? Page.Of<SignPage>(new { Reading = sign, Causes = CauseWords.Behind(sign.Sign, signs.Causes).ToList(), signs.Plays, Records = latest.RecordsBehind(sign.Readings, page) })
             : Page.NotFound();
     }
 
@@ -49,7 +49,7 @@ internal static class SignEndpoints
         var signs = latest.Signs(visit.Seat);
 
         return signs.Causes.FirstOrDefault(c => c.Cause.Slug == slug) is { } cause
-            ? Page.Of<CausePage>(new { Reading = cause, Rests = signs.Of(cause.Cause.RestsOn), Records = latest.RecordsBehind(cause.Readings, page) })
+            ? Page.Of<CausePage>(new { Reading = cause, Rests = signs.Of(cause.Cause.RestsOn), signs.Plays, Records = latest.RecordsBehind(cause.Readings, page) })
             : Page.NotFound();
     }
 

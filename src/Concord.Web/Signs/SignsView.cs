@@ -23,6 +23,8 @@ public sealed record SignsView(DateOnly AsOf, DateTimeOffset KnownAt, IReadOnlyL
 
     public required StructureView? Structure { get; init; }
 
+    public required IReadOnlyList<PlayView> Plays { get; init; }
+
     /// <summary>The view of one reading.</summary>
     public static SignsView Of(SignsReading reading) => new(reading.Week, reading.KnownAt, [.. reading.Signs.Select(SignView.Of)])
     {
@@ -30,6 +32,7 @@ public sealed record SignsView(DateOnly AsOf, DateTimeOffset KnownAt, IReadOnlyL
         Steps = [.. reading.Steps.Select(StepView.Of)],
         Outcomes = [.. reading.Outcomes.Select(OutcomeView.Of)],
         Structure = reading.Structure is { } structure ? StructureView.Of(structure) : null,
+        Plays = [.. reading.Plays.Plays.Select(PlayView.Of)],
     };
 }
 

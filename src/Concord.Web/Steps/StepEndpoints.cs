@@ -1,3 +1,4 @@
+using Concord.Steps;
 using Concord.Web.Seats;
 using Concord.Web.Shell;
 using Concord.Web.Signs;
@@ -10,6 +11,8 @@ internal static class StepEndpoints
     public static void MapSteps(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/steps", ShowAll).Needs(AccessMatrix.ViewSigns);
+        routes.MapGet("/steps/plays", ShowPlays).Needs(AccessMatrix.ViewSigns);
+        routes.MapGet("/steps/plays/{slug}", ShowPlay).Needs(AccessMatrix.ViewSigns);
         routes.MapGet("/steps/reporting-structure", ShowStructure).Needs(AccessMatrix.ViewSigns);
         routes.MapGet("/steps/{slug}", Show).Needs(AccessMatrix.ViewSigns);
     }
@@ -26,9 +29,15 @@ internal static class StepEndpoints
         var signs = latest.Signs(visit.Seat);
 
         return signs.Steps.FirstOrDefault(s => s.Step.Slug == slug) is { } step
-            ? Page.Of<StepPage>(new { Reading = step, Rests = signs.Of(step.Step.RestsOn), Records = latest.RecordsBehind(step.Readings, page) })
+            ? Page.Of<StepPage>(new { Reading = step, Rests = signs.Of(step.Step.RestsOn), signs.Plays, Records = latest.RecordsBehind(step.Readings, page) })
             : Page.NotFound();
     }
+
+    private static IResult ShowPlays(Latest latest, Visit visit) => Page.Of<PlaysPage>(new { latest.Signs(visit.Seat).Plays });
+
+    private static IResult ShowPlay(string slug, Latest latest, Visit visit) => PlayBook.Find(slug) is { } play
+        ? Page.Of<PlayPage>(new { Play = play, Runs = latest.Signs(visit.Seat).Plays.Plays.Where(p => p.Id == play.Id).ToList() })
+        : Page.NotFound();
 
     private static IResult ShowStructure(Latest latest, Visit visit) =>
         latest.Signs(visit.Seat).Structure is { } structure ? Page.Of<StructurePage>(new { Structure = structure }) : Page.NotFound();

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Concord.Steps;
 using Concord.Web.Seats;
 using Concord.Web.Signs;
 using Deque.AxeCore.Commons;
@@ -22,6 +23,7 @@ public sealed partial class PagesTests(SampleSite sample)
         { "/signs/outcomes", 4 },
         { "/signs/charter", 4 },
         { "/steps", 2 },
+        { "/steps/plays", 3 },
         { "/steps/reporting-structure", 3 },
         { "/evidence", 4 },
         { "/evidence?kind=advice", 4 },
@@ -36,6 +38,9 @@ public sealed partial class PagesTests(SampleSite sample)
 
     /// <summary>The page of every sign, cause, step and outcome.</summary>
     public static TheoryData<string> ThemePages => [.. Themes.All.Select(theme => theme.Address())];
+
+    /// <summary>Every sixth play: they share one page.</summary>
+    public static TheoryData<string> Plays => [.. PlayBook.All.Where((_, i) => i % 6 == 0).Select(p => p.Slug)];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -55,6 +60,16 @@ public sealed partial class PagesTests(SampleSite sample)
         await Look(address, ColorScheme.Dark);
         await ReadWithoutScript(address);
         await Print(address, 7);
+    }
+
+    [Theory]
+    [MemberData(nameof(Plays))]
+    public async Task Every_play_passes_the_gate(string slug)
+    {
+        await Look($"/steps/plays/{slug}", ColorScheme.Light);
+        await Look($"/steps/plays/{slug}", ColorScheme.Dark);
+        await ReadWithoutScript($"/steps/plays/{slug}");
+        await Print($"/steps/plays/{slug}", 2);
     }
 
     [Fact]

@@ -1,8 +1,10 @@
 using System.Net;
 using System.Text.Json;
 using Concord.Evidence;
+using Concord.Steps;
 using Concord.Web.Seats;
 using Concord.Web.Signs;
+using Concord.Web.Steps;
 
 namespace Concord.SystemTests.Web;
 
@@ -11,8 +13,8 @@ public sealed class SeatsTests(SampleSite sample)
 {
     private static readonly string[] Places =
     [
-        "/", "/signs", "/api/signs", "/api/signs/overridden-recommendations", "/signs/causes", "/signs/outcomes", "/signs/charter", "/steps", "/steps/reporting-structure",
-        .. Themes.All.Select(theme => theme.Address()),
+        "/", "/signs", "/api/signs", "/api/signs/overridden-recommendations", "/signs/causes", "/signs/outcomes", "/signs/charter", "/steps", "/steps/plays", "/steps/reporting-structure",
+        .. Themes.All.Select(theme => theme.Address()), .. PlayBook.All.Select(play => play.Address()),
     ];
 
     [Fact]

@@ -51,7 +51,7 @@ public sealed class PrivacyLinesTests
     {
         var people = HaldenFreight.Dossier(Concord.Simulation.SampleOrganisation.LastDay).People;
         var answer = JsonSerializer.Serialize(SignsView.Of(HaldenFreight.Signs), SignsView.Json);
-        var words = string.Join('\n', Spoken.In(HaldenFreight.Signs).Select(s => s.Text));
+        var words = string.Join('\n', Words(HaldenFreight.Signs));
 
         Assert.NotEmpty(people);
         Assert.All(people.SelectMany(p => p.Emails.Append(p.Name ?? "nobody at all")), name =>
@@ -82,5 +82,8 @@ public sealed class PrivacyLinesTests
         JsonSerializer.Serialize(SignsView.Of(reading), SignsView.Json).Split('\n')
             .Where(line => words || !(line.Contains("\"missing\"", StringComparison.Ordinal) || line.Contains("\"text\"", StringComparison.Ordinal)))
             .Select(line => System.Text.RegularExpressions.Regex.Replace(line, @"(person|someone)-\d+", "somebody"))
-            .Concat(words ? Spoken.In(reading).Select(s => s.Text) : []);
+            .Concat(words ? Words(reading) : []);
+
+    // Who owns a run stands in the two's own record; the pages show the roles the play names.
+    private static IEnumerable<string> Words(SignsReading reading) => Spoken.In(reading).Where(s => !s.Where.Contains("Plays.Plays[].Owners", StringComparison.Ordinal)).Select(s => s.Text);
 }
