@@ -11,7 +11,7 @@ internal sealed class DossierShelf(Database database)
     private (long Size, Dossier Dossier)? _current;
     private (long Size, Dossier Dossier)? _earlier;
 
-    /// <summary>The organisation's time zone by its newest charter; UTC where none names one.</summary>
+    /// <summary>The organisation's time zone by its newest charter both sides signed; UTC where none names one.</summary>
     public TimeZoneInfo Zone
     {
         get
@@ -53,7 +53,7 @@ internal sealed class DossierShelf(Database database)
                 return;
             }
 
-            var isFew = changes.Links is { } few && few.All(link => link.Kind != "charter");
+            var isFew = changes.Links is { } few && few.All(link => link.Kind is not ("charter" or "person"));
             _current = isFew ? (size, current.Dossier.With(DossierTable.Read(writer, changes.Links!, current.Dossier.Zone), current.Dossier.KnownAt)) : null;
         }
     }

@@ -30,6 +30,8 @@ internal sealed record SignsText
 
     public required PlaysReading Plays { get; init; }
 
+    public required Circumstances? Circumstances { get; init; }
+
     public static byte[] Write(long size, SignsReading reading) => JsonSerializer.SerializeToUtf8Bytes(new SignsText
     {
         Build = _build,
@@ -42,6 +44,7 @@ internal sealed record SignsText
         Outcomes = [.. reading.Outcomes.Select(o => new OutcomeText(o.Outcome.Id, o.Readings))],
         Structure = reading.Structure,
         Plays = reading.Plays,
+        Circumstances = reading.Circumstances,
     });
 
     /// <summary>The reading; null when it is of another build or another state of the ledger.</summary>
@@ -57,6 +60,7 @@ internal sealed record SignsText
                 Outcomes = [.. text.Outcomes.Select(o => o.ToReading())],
                 Structure = text.Structure,
                 Plays = text.Plays,
+                Circumstances = text.Circumstances,
             }
             : null;
     }

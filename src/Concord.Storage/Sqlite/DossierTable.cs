@@ -1,4 +1,5 @@
 using Concord.Evidence;
+using Concord.Signs;
 using Concord.Evidence.Interchange;
 using Microsoft.Data.Sqlite;
 
@@ -67,17 +68,18 @@ internal static class DossierTable
         }
     }
 
-    /// <summary>The time zone of the newest charter when the ledger had a size; UTC where none names one.</summary>
+    /// <summary>The time zone of the newest charter both sides signed when the ledger had a size; UTC where none names one.</summary>
     public static TimeZoneInfo ZoneAt(SqliteConnection reader, long size)
     {
         using var rows = new Statement(reader, """
             SELECT readable.json, version.entry, entry.recorded, readable.record, readable.updated,
                    (SELECT min(size) FROM checkpoint WHERE checkpoint.size > version.entry)
             FROM piece JOIN readable ON readable.record = piece.record JOIN version ON version.version = readable.version
-            JOIN entry ON entry.entry = version.entry WHERE piece.kind = 'charter' AND version.entry < ? ORDER BY readable.record
+            JOIN entry ON entry.entry = version.entry WHERE piece.kind IN ('charter', 'person') AND version.entry < ? ORDER BY readable.record
             """);
-        var newest = Parsed(CountingOnly(rows.With(size)), TimeZoneInfo.Utc).OfType<Charter>()
-            .Where(c => c.TimeZone is not null).OrderBy(c => c.At).ThenBy(c => c.Id, StringComparer.Ordinal).LastOrDefault();
+        var dossier = Dossier.Of(Parsed(CountingOnly(rows.With(size)), TimeZoneInfo.Utc), DateTimeOffset.MaxValue, TimeZoneInfo.Utc);
+        var newest = dossier.Charters
+            .Where(c => c.TimeZone is not null && Seats.SidesOf(c.SignedBy, dossier).Count == 2).OrderBy(c => c.At).ThenBy(c => c.Id, StringComparer.Ordinal).LastOrDefault();
 
         return newest is not null && TimeZoneInfo.TryFindSystemTimeZoneById(newest.TimeZone!, out var zone) ? zone : TimeZoneInfo.Utc;
     }

@@ -53,6 +53,9 @@ public abstract class Indicator
     /// <summary>A rule of its own on what may be said, such as that another's word is needed; null = none.</summary>
     internal Func<Standpoint, Reading, Reading>? Ruling { get; init; }
 
+    /// <summary>Whether it reads what the two posts do to one another, which can't be told while one person holds both; null = by the first kind of evidence.</summary>
+    public bool? IsBetweenPosts { get; init; }
+
     /// <summary>Remarks of its own to show beside the figures; null = none.</summary>
     public Func<Standpoint, Direction, IEnumerable<string>>? Remarks { get; init; }
 
@@ -91,6 +94,10 @@ public abstract class Indicator
 
     /// <summary>Remarks on one direction beside the other.</summary>
     private protected virtual IEnumerable<string> Compare(Reading own, Reading? other) => [];
+
+    /// <summary>Whether one person held both posts in a week and it reads what these do to one another.</summary>
+    internal bool IsToOneself(Standpoint standpoint, Week week) =>
+        (IsBetweenPosts ?? !Hats.IsOfWork(Kinds[0])) && Hats.Of(standpoint).WornIn(standpoint, week) is not null;
 
     /// <summary>The thresholds in force and whether they were agreed.</summary>
     internal (Thresholds? Thresholds, bool IsAgreed) ThresholdsIn(Standpoint standpoint) => House is null

@@ -117,8 +117,8 @@ internal sealed record OneOnOneSlot
             yield break;
         }
 
-        var cadence = TimeSpan.FromDays(standpoint.Charter?.CadenceDays ?? MissedOneOnOnes.CadenceDays);
-        for (var start = meetings[0].Start.Earliest; start + cadence < standpoint.End; start += cadence)
+        var cadence = CadenceAt(standpoint, meetings[0].Start.Earliest);
+        for (var start = meetings[0].Start.Earliest; start + cadence < standpoint.End; start += cadence, cadence = CadenceAt(standpoint, start))
         {
             var inside = meetings.Where(m => m.Start.Earliest >= start && m.Start.Earliest < start + cadence).ToList();
             var held = inside.Find(m => IsHeld(m, standpoint.End));
@@ -132,6 +132,10 @@ internal sealed record OneOnOneSlot
             };
         }
     }
+
+    // The cadence agreed when the stretch began: a new charter leaves the slots before it alone.
+    private static TimeSpan CadenceAt(Standpoint standpoint, DateTimeOffset start) =>
+        TimeSpan.FromDays(standpoint.Charters.InForce(standpoint.WeekOf(start))?.CadenceDays ?? MissedOneOnOnes.CadenceDays);
 
     private static double AwayPart(Standpoint standpoint, DateTimeOffset start, TimeSpan length)
     {

@@ -49,12 +49,14 @@ public static class SignCatalogue
         var causes = CauseCatalogue.All.Select(c => c.Judged(before?.Unchanged(c, dossier, monday) ?? c.ReadIndicators(standpoint), known)).ToList();
         known = known.With(causes.SelectMany(c => c.Readings));
 
+        var structure = ReportingStructure.Read(standpoint);
         var reading = new SignsReading(monday, dossier.KnownAt, signs)
         {
             Causes = causes,
             Steps = [.. StepCatalogue.All.Select(s => s.Judged(before?.Unchanged(s, dossier, monday) ?? s.ReadIndicators(standpoint), known))],
             Outcomes = [.. OutcomeCatalogue.All.Select(o => before?.Unchanged(o, dossier, monday) ?? o.Read(standpoint))],
-            Structure = ReportingStructure.Read(standpoint),
+            Structure = structure,
+            Circumstances = Circumstances.Read(standpoint, known, structure.Level),
         };
 
         return reading with { Plays = PlayQueue.Read(standpoint, reading) };

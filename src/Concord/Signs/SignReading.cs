@@ -56,4 +56,7 @@ public sealed record SignsReading(DateOnly Week, DateTimeOffset KnownAt, IReadOn
 
     /// <summary>The plays that are open, due, waiting or ended.</summary>
     public PlaysReading Plays { get; init; } = PlaysReading.None;
+
+    /// <summary>What stands around the figures; null in a reading made without it.</summary>
+    public Circumstances? Circumstances { get; init; }
 }

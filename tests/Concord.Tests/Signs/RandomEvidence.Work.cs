@@ -2,7 +2,7 @@ using Concord.Evidence;
 
 namespace Concord.Tests.Signs;
 
-/// <summary>Who does what, what is bought and what is released.</summary>
+/// <summary>Who does what, what is bought and what is released; and now and then one person in both posts.</summary>
 internal sealed partial class RandomEvidence
 {
     private static readonly string[] Words = ["log-collection", "log-search", "backup", "firewall", "monitoring"];
@@ -16,6 +16,7 @@ internal sealed partial class RandomEvidence
         .. Items("purchase", 0, 60, OnePurchase),
         .. Items("release", 0, 70, OneRelease),
         .. Items("decision-about", 0, 6, i => Some.Decision(100 + i) with { About = new EvidenceLink("initiative", $"initiative-{i}") }),
+        .. Chance(0.1) ? new Exhibit[] { Some.Person(9, PersonRole.Cio, PersonRole.Ciso) with { From = Some.At(Between(0, 480)) } } : [],
         .. Items("process-disagreement", 0, 4, i => OneDisagreement(100 + i) with { Type = DisagreementType.Process, Decision = $"decision-{100 + i}" }),
     ];
 

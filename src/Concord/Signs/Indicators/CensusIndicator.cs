@@ -82,7 +82,7 @@ public sealed class CensusIndicator : Indicator
 
     private IndicatorState Blocked(Standpoint standpoint, Census census, Week week)
     {
-        var isBlocked = standpoint.Freshness.IsFeedStale(Kinds[0], week) || Claims(standpoint, census, week) < Coverage.Least;
+        var isBlocked = standpoint.Freshness.IsFeedStale(Kinds[0], week) || Claims(standpoint, census, week) < Coverage.Least || IsToOneself(standpoint, week);
 
         return (census.State, isBlocked) switch
         {
@@ -95,7 +95,7 @@ public sealed class CensusIndicator : Indicator
     private double? Claims(Standpoint standpoint, Census census, Week week) =>
         Coverage.OpenClaims(standpoint, SignId, week.Number) is var claims and > 0 ? (double)census.Cases.Count / (census.Cases.Count + claims) : null;
 
-    private string WhyBlocked(Standpoint standpoint) => standpoint.Freshness.IsFeedStale(Kinds[0], standpoint.Week)
+    private string WhyBlocked(Standpoint standpoint) => IsToOneself(standpoint, standpoint.Week) ? Hats.Sentence : standpoint.Freshness.IsFeedStale(Kinds[0], standpoint.Week)
         ? $"The source of '{Kinds[0]}' is stale: it covers nothing after {Words.Day(standpoint.Freshness.CoveredUntil(Kinds[0], standpoint.Week)!.Value)}. Bring it up to date."
         : "Claims that something is missing are open; resolve them.";
 

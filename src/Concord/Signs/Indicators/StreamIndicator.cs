@@ -33,10 +33,23 @@ public abstract class StreamIndicator : Indicator
         }
 
         var coverage = new Coverage(standpoint, stream, SignId, ListOf);
-        var obstacles = new Obstacles(standpoint, stream, coverage, Kinds[0], Opportunities, DoubtOf(standpoint, direction, stream));
+        var obstacles = new Obstacles(standpoint, stream, coverage, Kinds[0], Opportunities, [.. DoubtsOf(standpoint, direction, stream)]);
         var replay = new Replay(standpoint, stream, obstacles, week => standpoint.Charters.TermsOf(Id, House, week));
 
         return Judged(standpoint, direction, stream, obstacles, replay);
+    }
+
+    private IEnumerable<Doubt> DoubtsOf(Standpoint standpoint, Direction direction, CaseStream stream)
+    {
+        if (Hats.Of(standpoint).AreEverWorn)
+        {
+            yield return new Doubt(Hats.Sentence, week => IsToOneself(standpoint, new Week(week)));
+        }
+
+        if (DoubtOf(standpoint, direction, stream) is { } doubt)
+        {
+            yield return doubt;
+        }
     }
 
     private Reading NoData(Standpoint standpoint, Direction direction)

@@ -39,6 +39,10 @@ public sealed class CharterTimeline
     /// <summary>The weeks in which a charter took force, in order.</summary>
     public IEnumerable<int> Changes => _signed.Select(s => s.Week);
 
+    /// <summary>The holidays, each by the version in force in its week; before the first version by that one.</summary>
+    public IEnumerable<DateOnly> Holidays => _signed
+        .SelectMany((signed, i) => signed.Charter.Holidays.Where(day => (i == 0 || WeekOf(day) >= signed.Week) && (i == _signed.Length - 1 || WeekOf(day) < _signed[i + 1].Week)));
+
     /// <summary>The charter in force in a week: the newest one signed in it or before; null before the first.</summary>
     public Charter? InForce(int week)
     {
@@ -59,15 +63,19 @@ public sealed class CharterTimeline
     /// <param name="week">The week's number.</param>
     public Terms TermsOf(string indicator, Thresholds? house, int week)
     {
-        var charter = InForce(week);
-        var agreed = charter?.Thresholds.GetValueOrDefault(indicator);
-        var armed = charter is { Armed.Count: > 0 } ? charter.Armed : ArmedByHouse;
+        var agreed = InForce(week)?.Thresholds.GetValueOrDefault(indicator);
+        var armed = ArmedIn(week);
 
         return new Terms(
             agreed is null || house is null ? house : new Thresholds(agreed.Ref, agreed.Tol, agreed.P1),
             house is not null && armed.Contains(indicator) && (FirstWeek is not { } first || week >= first),
             StreamsOf(armed));
     }
+
+    /// <summary>The indicators whose detectors run in a week: the charter's, or the house's where it names none.</summary>
+    public IReadOnlyList<string> ArmedIn(int week) => InForce(week) is { Armed: { Count: > 0 } armed } ? armed : ArmedByHouse;
+
+    private static int WeekOf(DateOnly day) => Concord.Signs.Week.Of(day).Number;
 
     private static int StreamsOf(IReadOnlyList<string> armed) =>
         Math.Max(1, armed.Distinct(StringComparer.Ordinal).Sum(id => JointByHouse.Contains(id) ? 1 : 2));

@@ -27,17 +27,17 @@ internal sealed class Obstacles
     private readonly Coverage _coverage;
     private readonly string _kind;
     private readonly string _opportunities;
-    private readonly Doubt? _doubt;
+    private readonly IReadOnlyList<Doubt> _doubts;
     private readonly int[] _tenureStarts;
 
-    internal Obstacles(Standpoint standpoint, CaseStream stream, Coverage coverage, string kind, string opportunities, Doubt? doubt)
+    internal Obstacles(Standpoint standpoint, CaseStream stream, Coverage coverage, string kind, string opportunities, IReadOnlyList<Doubt> doubts)
     {
         _standpoint = standpoint;
         _stream = stream;
         _coverage = coverage;
         _kind = kind;
         _opportunities = opportunities;
-        _doubt = doubt;
+        _doubts = doubts;
         _tenureStarts = standpoint.Once(TenureStarts);
     }
 
@@ -73,9 +73,9 @@ internal sealed class Obstacles
                 $"The source of '{_kind}' is stale: it covers nothing after {Words.Day(until)}. Bring it up to date.", new Week(week + 1).Evaluated);
         }
 
-        if (IsDoubted(week))
+        foreach (var doubt in _doubts.Where(d => d.Stands(week)))
         {
-            yield return new Obstacle(_doubt!.Sentence, null);
+            yield return new Obstacle(doubt.Sentence, null);
         }
 
         if (IsHidden(week))
@@ -102,7 +102,7 @@ internal sealed class Obstacles
 
     private bool IsHidden(int week) => CoverageOf(week) is { Low: < Coverage.Least };
 
-    private bool IsDoubted(int week) => _doubt is not null && _doubt.Stands(week);
+    private bool IsDoubted(int week) => _doubts.Any(d => d.Stands(week));
 
     private bool IsTenureNew(int week) =>
         TenureStart(week) is { } start && week - start < FewestWeeks && _stream.Opportunities(start, week) < FewestOpportunities;
@@ -170,7 +170,7 @@ internal sealed class Obstacles
     }
 }
 
-/// <summary>A reason of one indicator's own why its figures can't be judged, such as decision rights that nobody defined.</summary>
+/// <summary>A reason of its own why an indicator's figures can't be judged, such as decision rights that nobody defined.</summary>
 /// <param name="Sentence">What is missing and what to do.</param>
 /// <param name="Stands">Whether it stands in a week.</param>
 internal sealed record Doubt(string Sentence, Predicate<int> Stands);

@@ -29,8 +29,8 @@ public sealed class Standpoint
         Dossier = dossier;
         Week = Concord.Signs.Week.CompleteOn(day);
         End = Moment.StartOf(Week.Evaluated, dossier.Zone);
-        Days = new BusinessCalendar(dossier.Zone, dossier.All<Charter>().SelectMany(c => c.Holidays));
-        Charters = new CharterTimeline(dossier, Days);
+        Charters = new CharterTimeline(dossier, new BusinessCalendar(dossier.Zone, []));
+        Days = new BusinessCalendar(dossier.Zone, Charters.Holidays);
         Freshness = new Freshness(dossier, Days);
         Limits = limits ?? CusumLimits.Shared;
         EarlierAlarms = earlierAlarms ?? [];
@@ -46,7 +46,7 @@ public sealed class Standpoint
     /// <summary>The instant at which that week ends; what happens then or later is not seen.</summary>
     public DateTimeOffset End { get; }
 
-    /// <summary>Business days, with the holidays of every charter.</summary>
+    /// <summary>Business days, with the holidays of the charters in force.</summary>
     public BusinessCalendar Days { get; }
 
     /// <summary>The charters in force, week by week.</summary>
