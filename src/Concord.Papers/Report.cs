@@ -15,7 +15,7 @@ public sealed class Report
         Seal = seal;
         Reader = reader;
         Zone = dossier.Zone;
-        Rows = [.. reading.Signs.Select(s => ReportRow.Of(s, reader)).OrderBy(r => r.State.Place()).ThenByDescending(r => r.Strength).ThenBy(r => r.Sign.Number)];
+        Rows = [.. reading.Signs.Select(ReportRow.Of).OrderBy(r => r.State.Place()).ThenByDescending(r => r.Strength).ThenBy(r => r.Sign.Number)];
         OpenEvents = [.. Rows.SelectMany(r => r.Reading.Readings.SelectMany(x => x.OpenEvents.Select(e => new OpenEvent(r.Sign.Name, e)))).OrderByDescending(e => e.Event.At).ThenBy(e => e.Event.Link.ToString(), StringComparer.Ordinal)];
         Topics = [.. Topic.From(Rows, new Titles(dossier), reader).Take(MostTopics)];
         Next = NextOneOnOne.In(dossier);
@@ -50,7 +50,7 @@ public sealed class Report
     /// <param name="seal">The state of the ledger.</param>
     /// <param name="reader">Who will hold it.</param>
     public static Report Of(SignsReading reading, Dossier dossier, ReportSeal seal, ReportReader reader = ReportReader.Pair) =>
-        new(reading, dossier, seal, reader);
+        new(reader == ReportReader.Pair ? reading : PrincipalsOnly.Hide(reading), dossier, seal, reader);
 
     /// <summary>One page of HTML that needs nothing beside it and prints on A4.</summary>
     public string Html => ReportPage.Of(this);

@@ -8,10 +8,6 @@ namespace Concord.Papers;
 /// <param name="Ciso">What decides on the CISO's side.</param>
 internal sealed record ReportRow(SignReading Reading, Reading? Cio, Reading? Ciso)
 {
-    private const int FewestOpportunities = 8;
-
-    private const double SureInside = 0.05;
-
     public Sign Sign => Reading.Sign;
 
     public IndicatorState State => Reading.State;
@@ -25,12 +21,7 @@ internal sealed record ReportRow(SignReading Reading, Reading? Cio, Reading? Cis
     /// <summary>Both sides, each once: a figure both share stands once.</summary>
     public IEnumerable<Reading> Sides => new[] { Cio, IsJoint ? null : Ciso }.OfType<Reading>();
 
-    public static ReportRow Of(SignReading sign, ReportReader reader)
-    {
-        var seen = reader == ReportReader.Pair ? sign : Masked(sign);
-
-        return new ReportRow(seen, Deciding(seen, Direction.Cio), Deciding(seen, Direction.Ciso));
-    }
+    public static ReportRow Of(SignReading sign) => new(sign, Deciding(sign, Direction.Cio), Deciding(sign, Direction.Ciso));
 
     /// <summary>The event of a reading in a few words, behind "k of n".</summary>
     public string Phrase(Reading reading) => IndicatorOf(reading).EventPhrase(reading.Direction);
@@ -47,34 +38,4 @@ internal sealed record ReportRow(SignReading Reading, Reading? Cio, Reading? Cis
         .ThenByDescending(r => r.Unit == Unit.Share)
         .ThenByDescending(r => r.ProbabilityOver ?? -1)
         .FirstOrDefault();
-
-    /// <summary>The sign without its early signals and without what only the two may see: what they cover is said as if it did not exist.</summary>
-    private static SignReading Masked(SignReading sign)
-    {
-        if (sign.Readings.All(r => r.State != IndicatorState.Early && !r.IsForTheTwo))
-        {
-            return sign;
-        }
-
-        var readings = sign.Readings.Select(r => r.State == IndicatorState.Early || r.IsForTheTwo ? r with { State = WithoutEarly(r) } : r).ToList();
-        var primary = readings.Where(r => r.IsPrimary).ToList();
-
-        return sign with
-        {
-            Readings = readings,
-            State = Worst(primary),
-            Cio = Worst(primary.Where(r => r.Direction != Direction.Ciso)),
-            Ciso = Worst(primary.Where(r => r.Direction != Direction.Cio)),
-        };
-    }
-
-    private static IndicatorState WithoutEarly(Reading reading) => reading switch
-    {
-        { Missing: not null } or { Opportunities: < FewestOpportunities } => IndicatorState.NotEnoughEvidence,
-        { ProbabilityOver: <= SureInside } => IndicatorState.Within,
-        _ => IndicatorState.Unclear,
-    };
-
-    private static IndicatorState Worst(IEnumerable<Reading> readings) =>
-        readings.Select(r => r.State).DefaultIfEmpty(IndicatorState.NoData).MinBy(s => s.Place());
 }

@@ -5,6 +5,9 @@ namespace Concord.Signs;
 /// <summary>Findings as sentences (SIGNS §2.10): figures, tolerance, state, coverage and the other side; no name, no adjective about a person.</summary>
 internal static class Wording
 {
+    /// <summary>How the part of a sentence begins that tells of the other side.</summary>
+    internal const string FromTheOtherSide = " Seen from the other side: ";
+
     /// <summary>The finding of one reading.</summary>
     /// <param name="indicator">What was read.</param>
     /// <param name="standpoint">From where.</param>
@@ -78,8 +81,8 @@ internal static class Wording
     private static string Mirror(Indicator indicator, Reading? mirror) => mirror switch
     {
         null => string.Empty,
-        _ when IsBare(mirror) => " Seen from the other side: nothing is known yet.",
-        _ => $" Seen from the other side: {Finding(indicator, mirror)}.",
+        _ when IsBare(mirror) => $"{FromTheOtherSide}nothing is known yet.",
+        _ => $"{FromTheOtherSide}{Finding(indicator, mirror)}.",
     };
 
     private static string Number(double value, Unit unit) => unit switch

@@ -1,6 +1,5 @@
 using Concord.Evidence;
 using Concord.Signs;
-using Concord.Web.Signs;
 
 namespace Concord.Tests.Signs;
 

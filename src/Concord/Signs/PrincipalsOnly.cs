@@ -1,6 +1,7 @@
-using Concord.Signs;
+using System.Globalization;
+using Concord.Steps;
 
-namespace Concord.Web.Signs;
+namespace Concord.Signs;
 
 /// <summary>What every seat but the two principals may see: everything but the early signal, all that would betray it, and what the two answered in their survey.</summary>
 /// <remarks>
@@ -10,6 +11,7 @@ namespace Concord.Web.Signs;
 /// signal may also show figures from five cases on, where eight are needed otherwise: they go.</para>
 /// <para>A full count is EARLY by its figures alone, so a count that is not over the line loses them and its
 /// open facts, whatever its state.</para>
+/// <para>What is over the line only by an answer of the survey that was not released looks like what is not over it.</para>
 /// <para>Since when a state stands, what the detectors remarked, the states of earlier weeks and the ready-made sentence
 /// could each tell; they go from every reading alike, so that their absence tells nothing.</para>
 /// </remarks>
@@ -30,11 +32,21 @@ public static class PrincipalsOnly
         return new SignsReading(reading.Week, reading.KnownAt, signs)
         {
             Causes = causes,
-            Steps = [.. reading.Steps.Select(s => s.Step.Judged(Hide(s.Step, s.Readings), known))],
+            Steps = [.. reading.Steps.Select(s => Hide(s, known))],
             Outcomes = [.. reading.Outcomes.Select(o => o with { Readings = Hide(o.Outcome, o.Readings) })],
             Structure = reading.Structure,
             Plays = reading.Plays.ForOthers(),
         };
+    }
+
+    // Whether a step is taken is a full count too: where its counts are left out, nothing tells.
+    private static StepReading Hide(StepReading step, KnownReadings known)
+    {
+        var hidden = step.Step.Judged(Hide(step.Step, step.Readings), known);
+        var isLeftOut = hidden.Readings.Count(r => r.IsPrimary) < step.Readings.Count(r => r.IsPrimary)
+            || hidden.Readings.Any(r => r is { IsPrimary: true, State: IndicatorState.Unclear, Estimate: null });
+
+        return isLeftOut ? hidden with { Taken = TakenState.NoData } : hidden;
     }
 
     private static SignReading Hide(SignReading sign) => SignReading.Of(sign.Sign, Hide(sign.Sign, sign.Readings));
@@ -73,9 +85,10 @@ public static class PrincipalsOnly
             Since = state == IndicatorState.Present ? reading.Since : null,
             Alarms = [],
             Notes = [],
+            IsForTheTwo = false,
         };
 
-        return shown with { Sentence = Sentence(theme, shown) };
+        return shown with { Sentence = Sentence(theme, shown, reading) };
     }
 
     private static IndicatorState StateOfStream(Reading reading) => reading switch
@@ -98,12 +111,30 @@ public static class PrincipalsOnly
         ? week with { Estimate = null, Low = null, High = null, State = IndicatorState.NotEnoughEvidence }
         : week with { State = week.State == IndicatorState.Present && now == IndicatorState.Present ? IndicatorState.Present : IndicatorState.Unclear };
 
-    private static string Sentence(Theme theme, Reading reading)
+    // What is said of the other side could tell; the rest of a sentence over the line may stand.
+    private static string Sentence(Theme theme, Reading shown, Reading reading)
     {
-        var phrase = theme.Indicators.FirstOrDefault(i => i.Id == reading.Indicator)?.EventPhrase(reading.Direction);
+        if (shown.State == IndicatorState.Present)
+        {
+            var other = reading.Sentence.IndexOf(Wording.FromTheOtherSide, StringComparison.Ordinal);
 
-        return Figure.Counts(reading) is { Length: > 0 } counts && phrase is not null
-            ? $"{counts} {phrase}: {reading.State.Heading().ToLowerInvariant()}."
-            : $"{reading.State.Heading()}.";
+            return other < 0 ? reading.Sentence : reading.Sentence[..other];
+        }
+
+        var phrase = theme.Indicators.FirstOrDefault(i => i.Id == shown.Indicator)?.EventPhrase(shown.Direction);
+
+        return shown is { Events: { } k, Opportunities: { } n } && phrase is not null
+            ? string.Create(CultureInfo.InvariantCulture, $"{k:#,0} of {n:#,0} {phrase}: {Words(shown.State)}.")
+            : $"{Capital(Words(shown.State))}.";
     }
+
+    private static string Words(IndicatorState state) => state switch
+    {
+        IndicatorState.Unclear => "could be either way",
+        IndicatorState.Within => "inside the line",
+        IndicatorState.NotEnoughEvidence => "too few to say",
+        _ => "no source yet",
+    };
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -1,9 +1,10 @@
 using Concord.Signs;
 using Concord.Steps;
 using Concord.Web.Signs;
+using Concord.Tests.Web;
 using static Concord.Tests.Web.SomeSigns;
 
-namespace Concord.Tests.Web;
+namespace Concord.Tests.Signs;
 
 public sealed class PrincipalsOnlyTests
 {
@@ -58,6 +59,37 @@ public sealed class PrincipalsOnlyTests
         var hidden = Hidden(present);
 
         Assert.Equal((present.State, present.Estimate, present.Since, present.Events), (hidden.State, hidden.Estimate, hidden.Since, hidden.Events));
+    }
+
+    [Fact]
+    public void What_is_over_the_line_by_an_answer_for_the_two_alone_looks_as_if_it_were_not()
+    {
+        var present = Share("S5.1", Direction.Cio, IndicatorState.Present, 9, 22);
+
+        Assert.Equal(Shown(present with { State = IndicatorState.Early }), Shown(present with { IsForTheTwo = true }));
+        Assert.Equal(Shown(Counted(IndicatorState.Within, 1)), Shown(Counted(IndicatorState.Present, 3) with { IsForTheTwo = true }));
+    }
+
+    [Fact]
+    public void A_sentence_over_the_line_stays_but_for_the_other_side()
+    {
+        var present = Share("S1.1", Direction.Cio, IndicatorState.Present, 12, 22) with
+        {
+            Sentence = "12 of 22 went this way. This may be trouble worth addressing. Seen from the other side: 9 of 20 went that way.",
+        };
+
+        Assert.Equal("12 of 22 went this way. This may be trouble worth addressing.", Hidden(present).Sentence);
+    }
+
+    [Fact]
+    public void Whether_a_step_is_taken_is_not_told_where_its_full_counts_are_left_out()
+    {
+        var signs = new[] { Sign(6, IndicatorState.Within, IndicatorState.Within, 0, 30) };
+        var own = new[] { Counted(IndicatorState.Within, 0), Counted(IndicatorState.Early, 3) };
+
+        Assert.All(own, count => Assert.Equal(
+            Concord.Steps.TakenState.NoData,
+            PrincipalsOnly.Hide(Reading(signs) with { Steps = [SomeThemes.Step(["S6.1"], SomeThemes.Known(signs), count)] }).Steps[0].Taken));
     }
 
     [Fact]
