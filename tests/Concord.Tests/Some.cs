@@ -308,6 +308,50 @@ public static class Some
         To = At(400),
     };
 
+    public static MeetingRequest MeetingRequest(int number = 1, Side from = Side.Ciso) => new()
+    {
+        Id = $"meeting-request-{number}",
+        From = from.ToParty(),
+        To = from.Counterpart().ToParty(),
+        AskedAt = Week(number),
+        AcceptedAt = Week(number, 2),
+    };
+
+    public static TeamSession TeamSession(int number = 1) => new() { Id = $"team-session-{number}", PlannedAt = Week(number), HeldAt = Week(number) };
+
+    public static Promise Promise(int number = 1, Side from = Side.Cio) => new()
+    {
+        Id = $"promise-{number}",
+        From = from.ToParty(),
+        To = from.Counterpart().ToParty(),
+        DueAt = Week(number),
+        KeptAt = Week(number),
+    };
+
+    public static Review Review(int number = 1) => new() { Id = $"review-{number}", Type = ReviewType.Design, At = Week(number), SecurityPresent = true };
+
+    public static Appetite Appetite(int number = 1) => new()
+    {
+        Id = $"appetite-{number}",
+        Points = [new AppetitePoint { Loss = 1_000_000, Probability = 0.05 }],
+        SignedBy = ["CIO", "CISO", "person-9", "BOARD"],
+        At = Week(number),
+    };
+
+    public static PriorityStatement PriorityPage(int number = 1, Side party = Side.Cio) => new()
+    {
+        Id = $"priority-statement-{number}",
+        Party = party.ToParty(),
+        Wave = $"wave-{number}",
+        Menu = ["a", "b", "c", "d", "e"],
+        Own = ["a", "b"],
+        Predicted = ["b", "c"],
+        Challenges = ["A challenge"],
+        Incentives = ["An incentive"],
+        PublishedAt = Week(number),
+        AcknowledgedAt = Week(number, 3),
+    };
+
     public static Disruption Disruption(int number = 1) => new()
     {
         Id = $"disruption-{number}",
@@ -321,7 +365,7 @@ public static class Some
         Play = play,
         Trigger = trigger,
         OpenedAt = Week(number),
-        Owners = new Dictionary<Side, string> { [Side.Cio] = "person-1", [Side.Ciso] = "person-2" },
+        Owners = new Dictionary<Side, string> { [Side.Cio] = "head of delivery", [Side.Ciso] = "security architect" },
         Due = Week(number, 28),
         Steps = [new PlayStep { Title = "First step", DoneAt = Week(number, 2) }, new PlayStep { Title = "Second step" }],
     };

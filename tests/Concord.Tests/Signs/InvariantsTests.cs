@@ -12,6 +12,8 @@ public sealed class InvariantsTests
 {
     private static readonly string[] Context = ["charter", "person", "feed", "missing-entry", "forum", "absence", "survey-answer", "wave"];
 
+    private static IEnumerable<Indicator> Indicators => SignCatalogue.All.Cast<Theme>().Concat(StepCatalogue.All).SelectMany(t => t.Indicators);
+
     [Fact]
     public void INV_1_adding_quickly_agreed_disagreements_never_moves_a_state_towards_trouble() => ForRandomOrganisations((seed, evidence) =>
         from pair in Both(Read(evidence), Read([.. evidence, .. QuietDisagreements(seed)]))
@@ -76,7 +78,7 @@ public sealed class InvariantsTests
     {
         var all = Readings(Read(evidence)).ToDictionary(r => (r.Indicator, r.Direction));
 
-        return from indicator in SignCatalogue.All.SelectMany(s => s.Indicators)
+        return from indicator in Indicators
                let own = evidence.Where(e => indicator.Kinds.Contains(e.Kind) || Context.Contains(e.Kind))
                from alone in indicator.Read(new Standpoint(RandomEvidence.Dossier(own), RandomEvidence.Monday))
                let beside = all[(alone.Indicator, alone.Direction)]
@@ -124,7 +126,7 @@ public sealed class InvariantsTests
 
     [Fact]
     public void INV_9_nothing_is_worked_out_from_fewer_than_the_minimum() => ForRandomOrganisations((_, evidence) =>
-        from indicator in SignCatalogue.All.SelectMany(s => s.Indicators).OfType<StreamIndicator>()
+        from indicator in Indicators.OfType<StreamIndicator>()
         from reading in indicator.Read(new Standpoint(RandomEvidence.Dossier(evidence), RandomEvidence.Monday))
         where !HasEnough(reading)
         select $"{Name(reading)}: {reading.State} from {reading.Opportunities}");
@@ -157,7 +159,7 @@ public sealed class InvariantsTests
 
     private static SignsReading Read(IEnumerable<Exhibit> evidence) => SignCatalogue.Read(RandomEvidence.Dossier(evidence), RandomEvidence.Monday);
 
-    private static IEnumerable<Reading> Readings(SignsReading reading) => reading.Signs.SelectMany(s => s.Readings);
+    private static IEnumerable<Reading> Readings(SignsReading reading) => reading.Signs.SelectMany(s => s.Readings).Concat(reading.Steps.SelectMany(s => s.Readings));
 
     private static IEnumerable<(Reading Before, Reading After)> Both(SignsReading before, SignsReading after) => Readings(before).Zip(Readings(after));
 

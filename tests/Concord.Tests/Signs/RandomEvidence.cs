@@ -45,6 +45,7 @@ internal sealed partial class RandomEvidence(int seed)
         .. Items("priority-link", 0, 12, i => new PriorityLink { Id = $"link-{i}", Priority = Pick("a", "b", "c", "d", "e"), Of = Pick(Side.Cio, Side.Ciso), PlanItem = $"line-{i}" }),
         .. Items("risk-acceptance", 0, 6, i => Some.RiskAcceptance(i) with { Subject = new EvidenceLink("finding", $"finding-{i}") }),
         .. Work(),
+        .. OfSteps(),
     ];
 
     /// <summary>A dossier of some evidence, as known on the Monday of reading.</summary>

@@ -53,8 +53,8 @@ internal static class TalkPlays
         new()
         {
             Id = "P14",
-            Name = "Blameless joint review",
-            Slug = "blameless-joint-review",
+            Name = "Joint review",
+            Slug = "joint-review",
             CostRank = 10,
             CalledBy = "Contested findings (S9.4), or a joint incident resolved in the last 13 weeks.",
             Call = c => c.OnSignal("S9.4") ?? c.OnRecords("S9.4", JointIncidents(c), "joint incident resolved in the last 13 weeks", "joint incidents resolved in the last 13 weeks"),
