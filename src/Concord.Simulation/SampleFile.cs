@@ -1,6 +1,6 @@
 namespace Concord.Simulation;
 
-/// <summary>One file of the sample organisation, as a system of that organisation would export it.</summary>
+/// <summary>One file of an invented organisation, as one of its systems would export it.</summary>
 /// <param name="Path">Where it lies below the samples, with forward slashes.</param>
 /// <param name="Bytes">What it holds.</param>
 /// <param name="Map">The column map that says what its columns mean, as JSON; null where the file needs none.</param>
