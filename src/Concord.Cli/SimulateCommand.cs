@@ -34,7 +34,7 @@ internal static class SimulateCommand
 
     public static Command Create() => new("simulate", "Measures what is found, and what is raised falsely, in simulated organisations whose truth is known.")
     {
-        Bars(),
+        SimulateRun.Create(), SimulateScore.Create(), Bars(),
     };
 
     private static Command Bars()
