@@ -34,6 +34,7 @@ internal static class SimulateScore
         var isFast = parsed.GetValue(_fast);
         var watch = Stopwatch.StartNew();
         using var line = new StatusLine();
+        var truths = Enumerable.Range(0, runs.Runs).Select(i => TruthOf(folder, runs, i)).ToList();
         var scores = new RunScore[runs.Runs];
         var (done, same) = (0, 0);
         Parallel.For(0, runs.Runs, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, i =>
@@ -46,7 +47,7 @@ internal static class SimulateScore
                 Interlocked.Increment(ref same);
             }
 
-            scores[i] = RunScore.Of(reading, TruthOf(folder, runs, i), company.FirstMonday);
+            scores[i] = RunScore.Of(reading, truths[i], company.FirstMonday);
             line.Show($"{Interlocked.Increment(ref done)} of {runs.Runs} companies");
         });
         line.Clear();
