@@ -110,6 +110,16 @@ public sealed class DossierTests : IDisposable
     }
 
     [Fact]
+    public void A_charter_one_side_signed_alone_moves_no_day_and_a_persons_seat_makes_a_signature()
+    {
+        _place.Record("""{"kind":"charter","id":"c1","version":"1","signedBy":["CIO","p1"],"at":"2026-01-01","timeZone":"Asia/Tokyo"}""");
+        Assert.Equal(TimeZoneInfo.Utc, _place.Workspace.OpenDossier().Zone);
+
+        _place.Record("""{"kind":"person","id":"p1","role":"CISO"}""");
+        Assert.Equal("Asia/Tokyo", _place.Workspace.OpenDossier().Zone.Id);
+    }
+
+    [Fact]
     public void Days_begin_in_the_time_zone_of_the_newest_charter()
     {
         _place.Record(Place.Promise("a", 4));
