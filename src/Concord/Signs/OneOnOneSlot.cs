@@ -11,7 +11,7 @@ internal sealed record OneOnOneSlot
     /// <summary>Neither held nor moved within a week.</summary>
     internal required bool IsMissed { get; init; }
 
-    /// <summary>Missed while either was away or a crisis was declared; what was held all the same counts as held.</summary>
+    /// <summary>In a series, either was away or a crisis was declared when it began: nobody owed it, so it is no slot. Without a series, a stretch without a talk, mostly so.</summary>
     internal required bool IsExcused { get; init; }
 
     /// <summary>Either side said that it was held.</summary>
@@ -65,12 +65,11 @@ internal sealed record OneOnOneSlot
         return
             from meeting in series
             where !IsTarget(meeting, targets) && meeting.End.Latest < standpoint.End
-            let isMissed = !IsKept(meeting, byStart, standpoint.End)
             select new OneOnOneSlot
             {
                 At = meeting.Start.Earliest,
-                IsMissed = isMissed,
-                IsExcused = isMissed && IsAway(standpoint, meeting.Start.Earliest),
+                IsMissed = !IsKept(meeting, byStart, standpoint.End),
+                IsExcused = IsAway(standpoint, meeting.Start.Earliest),
                 IsConfirmed = meeting.ConfirmedBy.Count > 0,
                 CancelledBy = CancellerOf(standpoint, meeting),
                 Meeting = meeting,

@@ -53,6 +53,17 @@ public sealed class MissedOneOnOnesTests
     }
 
     [Fact]
+    public void A_slot_that_stood_in_the_calendar_while_either_was_away_is_no_proof_of_a_talk()
+    {
+        var slots = Fortnightly(26, number => number == 5 ? MeetingStatus.Planned : MeetingStatus.Held);
+
+        Assert.Equal((0, 26), Counted(Read("S7.1", 52, [.. slots])));
+        Assert.Equal((0, 25), Counted(Read("S7.1", 52, [.. slots, Some.Absence(5, Side.Cio)])));
+
+        static (int?, int?) Counted(Reading reading) => (reading.Events, reading.Opportunities);
+    }
+
+    [Fact]
     public void A_slot_moved_by_seven_days_is_kept_and_by_eight_is_missed()
     {
         var moved = Some.Meeting(5, MeetingStatus.Cancelled);
