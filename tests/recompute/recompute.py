@@ -389,22 +389,28 @@ def table_due(evidence, finding, asked):
 
 
 def time_to_contain(evidence):
-    """RS.2: days from start to containment of incidents of severity 2 or more; open ones are censored. All that are known."""
-    spells = []
+    """RS.2: days from start to containment of incidents of severity 2 or more; open ones are censored. All that are known.
+
+    Where only bounds are known the median takes their middle; the interval runs from the shortest it may have been to the longest.
+    """
+    shortest, middle, longest = [], [], []
     for i in evidence.of("incident"):
-        if i["severity"] < 2 or i.get("exercise") or not evidence.known(i.get("startedAt")):
+        start = evidence.time(i.get("startedAt") or i.get("detectedAt"))
+        if i["severity"] < 2 or i.get("exercise") or start is None or start[0] >= evidence.end:
             continue
-        started = evidence.first(i["startedAt"])
         contained = evidence.known(i.get("containedAt"))
-        end = evidence.first(i["containedAt"]) if contained else evidence.end
-        spells.append(((end - started).total_seconds() / 86400, contained))
-    ended = [t for t, e in spells if e]
+        cut = min(evidence.end, evidence.first(i["latest"])) if i.get("latest") else evidence.end
+        end = evidence.time(i["containedAt"]) if contained else (cut, cut)
+        low, high = ((e - s).total_seconds() / 86400 for e, s in ((end[0], start[1]), (end[1], start[0])))
+        shortest.append(max(0, low))
+        middle.append(((max(0, low) + high) / 2, contained))
+        longest.append(high if contained else math.inf)
 
     def shown():
-        median, _, _ = median_time(spells)
-        return (median, *order_statistics([t if e else math.inf for t, e in spells]))
+        high = order_statistics(longest)[1]
+        return median_time(middle)[0], order_statistics(shortest)[0], None if high == math.inf else high
 
-    return len(ended), len(spells), shown
+    return sum(e for _, e in middle), len(middle), shown
 
 
 def main():

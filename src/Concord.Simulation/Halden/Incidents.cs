@@ -3,7 +3,7 @@ using Concord.Numerics;
 namespace Concord.Simulation.Halden;
 
 /// <summary>What went wrong, when it began, was seen, understood and contained.</summary>
-/// <remarks>Planted: seventeen of severity 2 or more beside two exercises; of two only bounds are known for the start, and the latest is still open.</remarks>
+/// <remarks>Planted: sixteen of severity 2 or more beside two exercises; of two only bounds are known for the start, and the latest is still open.</remarks>
 internal static class Incidents
 {
     private const int Count = 26;

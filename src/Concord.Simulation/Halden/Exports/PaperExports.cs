@@ -17,9 +17,9 @@ internal static class PaperExports
 
     private static readonly (string Activity, string Cio, string Ciso, string Business)[] _duties =
     [
-        ("Patch servers", "A R", "C", "I"), ("Prioritise fixes", "C", "A R", "I"), ("Approve firewall changes", "R", "A", ""), ("Run the service desk", "A R", "", "I"),
-        ("Grant admin rights", "R", "A", ""), ("Review suppliers' access", "C", "A R", "C"), ("Restore from backup", "A R", "C", "I"), ("Report to the board on risk", "C", "A R", "I"),
-        ("Report to the board on delivery", "A R", "C", "I"), ("Handle an incident", "R", "A R", "I"), ("Retire old systems", "A R", "C", "C"), ("Choose cloud services", "A R", "C", "R"),
+        ("Patch servers", "A R", "C", "I"), ("Approve firewall changes", "R", "A", ""), ("Handle an incident", "R", "A R", "I"), ("Run the service desk", "A R", "", "I"),
+        ("Prioritise fixes", "I", "A R", "I"), ("Grant admin rights", "A R", "I", ""), ("Review suppliers' access", "I", "A R", "C"), ("Restore from backup", "A R", "I", "I"),
+        ("Report to the board on risk", "I", "A R", "I"), ("Report to the board on delivery", "A R", "I", "I"), ("Retire old systems", "A R", "I", "C"), ("Choose cloud services", "A R", "I", "R"),
     ];
 
     public static IEnumerable<SampleFile> Files(Timeline time) => [.. DecisionRecords(time), Text("raci.md", Duties()), Text("org-chart.csv", People(time))];
