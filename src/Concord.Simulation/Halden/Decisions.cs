@@ -31,7 +31,7 @@ internal static class Decisions
                 .With("domain", i % 2 == 0 ? "CIO" : "CISO").At("raisedAt", raised)
                 .List("consulted", decider == "CIO" ? "CISO" : "CIO")
                 .With("chosen", "A").With("chosenBy", decider).At("decidedAt", decided)
-                .At("implementedAt", time.Workdays(decided, 10 + chance.Below(20))).With("appetiteCited", i % 2 == 0);
+                .At("implementedAt", time.Workdays(decided, 10 + chance.Below(20))).With("risk", i % 2 == 0 ? $"RSK-{1 + (i % 10)}" : null).With("appetiteCited", i % 4 == 0);
         }
     }
 

@@ -42,7 +42,8 @@ internal static class Disagreements
             .Parts("moves", Moves(time, chance, fate, opened, closed))
             .At("closedAt", closed).Once(closed, "closedAs", ClosedAs(fate))
             .Once(closed, "signedBy", fate == 'u' ? null : new System.Text.Json.Nodes.JsonArray("CIO", "CISO"))
-            .Once(closed, "escalatedBy", fate == 'u' ? (place % 2 == 0 ? "CISO" : "CIO") : null);
+            .Once(closed, "escalatedBy", fate == 'u' ? (place % 2 == 0 ? "CISO" : "CIO") : null)
+            .Once(closed, "closedFor", fate == 'u' ? "CIO" : null);
     }
 
     private static List<Line> Moves(Timeline time, SeededGenerator chance, char fate, DateTime opened, DateTime closed)

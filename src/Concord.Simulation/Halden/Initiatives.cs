@@ -47,7 +47,8 @@ internal static class Initiatives
             .Part("discovery", Discovery(time, chance, "CISO", mode, asked, gates))
             .With("aboveThreshold", true).With("businessOutcome", outcome)
             .Parts("requirements", Requirements(time, chance, gates, place, "CISO"))
-            .Part("exposure", place % 5 is 1 or 3 ? Exposure(time, gates, place) : null);
+            .Part("exposure", place % 5 is 1 or 3 ? Exposure(time, gates, place) : null)
+            .With("joint", place % 3 == 0 ? true : null).Parts("waits", place % 3 == 0 ? Waits(time, gates, place) : []);
 
         return line.List("sources", Sources(chance, place));
     }
@@ -121,6 +122,16 @@ internal static class Initiatives
     /// <summary>What could be lost by it, as the business case puts it.</summary>
     private static Line Exposure(Timeline time, Gates gates, int place) => new Line(time)
         .At("at", time.Workdays(gates.Funded.AddDays(-7), 0)).Euros("loss", 120_000 + (35_000 * (place % 8))).With("delayDays", 3 + (place % 6));
+
+    /// <summary>What a joint initiative stood still for: security's answer, IT's lines, or a supplier.</summary>
+    private static IEnumerable<Line> Waits(Timeline time, Gates gates, int place)
+    {
+        var (from, to) = (time.Workdays(gates.Designed, 3), time.Workdays(gates.Designed, 6 + (place % 7)));
+
+        return time.Knows(to)
+            ? [new Line(time).At("from", from).At("to", to).With("waitingOn", (place % 4) switch { 0 => "SECURITY", 1 or 2 => "IT", _ => "OTHER" })]
+            : [];
+    }
 
     private static List<Line> Requirements(Timeline time, SeededGenerator chance, Gates gates, int place, string by)
     {

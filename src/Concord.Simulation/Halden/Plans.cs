@@ -17,7 +17,7 @@ internal static class Plans
         ("BUDGET", "Patch windows at the terminals", "CIO", 38, 14, 90_000, '-'), ("BUDGET", "Second line for two halls", "CIO", 38, 20, 270_000, '-'),
         ("SECURITY_PLAN", "Checks that keep the terminals up", "CISO", 45, 20, 60_000, '-'), ("SECURITY_PLAN", "Answers within two days in delivery", "CISO", 45, 10, 40_000, '-'),
         ("SECURITY_PLAN", "Landing zone for booking in the cloud", "CISO", 39, 26, 150_000, '-'), ("SECURITY_PLAN", "One agent in place of two", "CISO", 31, 18, 80_000, '-'),
-        ("SECURITY_PLAN", "Fewer systems with a login of their own", "CISO", 26, null, null, '-'),
+        ("SECURITY_PLAN", "A proof for customers each year", "CISO", 26, null, null, '-'),
     ];
 
     // The priority by its rank, and the plan's line it stands in.

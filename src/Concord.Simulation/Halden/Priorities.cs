@@ -13,7 +13,7 @@ internal static class Priorities
         "Skilled people", "Fewer systems", "Safe use of AI", "Customers' trust", "Ready for a merger",
     ];
 
-    private static readonly int[] _ofTheCio = [1, 0, 2, 3, 11];
+    private static readonly int[] _ofTheCio = [1, 0, 2, 3, 13];
 
     private static readonly int[] _ofTheCiso = [5, 8, 6, 7, 13];
 

@@ -20,7 +20,20 @@ internal static class Requests
     public static IEnumerable<Line> Lines(Timeline time) =>
     [
         .. Asks(time, _toTheCiso, "CIO", "CISO", "REQ-S"), .. Asks(time, _toTheCio, "CISO", "CIO", "REQ-C"), .. Asks(time, _ofOthers, "BUSINESS", "CISO", "REQ-B"),
+        .. Papers(time, _toTheCiso, "CISO", "REQ-S"), .. Papers(time, _toTheCio, "CIO", "REQ-C"),
     ];
+
+    /// <summary>The options papers that followed a no with another way: three ways, one of them chosen.</summary>
+    private static IEnumerable<Line> Papers(Timeline time, Pattern pattern, string decider, string prefix) =>
+        from i in Enumerable.Range(0, pattern.Cases.Count)
+        where pattern.Cases[i] == 'n'
+        let raised = time.NextWorkday(time.Day(pattern.WeeksAgo(i, to: 5) - 1, 1)).ToDateTime(new TimeOnly(9, 30))
+        let decided = time.Workdays(raised, 8)
+        select new Line(time, "decision", $"DEC-{prefix[^1]}{701 + i}").With("title", "Another way to what was asked for").With("decider", decider).With("joint", true)
+            .With("domain", decider).With("about", $"security-request/{prefix}{701 + i}").At("raisedAt", raised).List("consulted", decider == "CIO" ? "CISO" : "CIO")
+            .Parts("options", new[] { "Soonest, with a filter", "With a segment of its own", "With the supplier's service" }.Select((title, place) => new Line(time)
+                .With("id", $"{(char)('A' + place)}").With("title", title).Euros("price", 5_000 + (20_000 * place)).With("days", 4 + (12 * place)).With("securityScore", 55 + (15 * place))))
+            .Once(decided, "chosen", "B").Once(decided, "chosenBy", decider).At("decidedAt", decided);
 
     private static IEnumerable<Line> Asks(Timeline time, Pattern pattern, string asker, string to, string prefix)
     {

@@ -2,6 +2,7 @@ using Concord.Evidence;
 using Concord.Numerics;
 using Concord.Signs;
 using Concord.Simulation;
+using Concord.Steps;
 
 namespace Concord.Tests.Simulation;
 
@@ -11,10 +12,16 @@ public sealed class PlantedSignsTests
     [Theory]
     [InlineData("S1", IndicatorState.Early, IndicatorState.Unclear)]
     [InlineData("S2", IndicatorState.Within, IndicatorState.Within)]
+    [InlineData("S3", IndicatorState.Unclear, IndicatorState.Early)]
     [InlineData("S4", IndicatorState.Within, IndicatorState.Within)]
+    [InlineData("S5", IndicatorState.Early, IndicatorState.Within)]
     [InlineData("S6", IndicatorState.Present, IndicatorState.NotEnoughEvidence)]
     [InlineData("S7", IndicatorState.Within, IndicatorState.Within)]
+    [InlineData("S8", IndicatorState.Within, IndicatorState.Early)]
+    [InlineData("S9", IndicatorState.Early, IndicatorState.Early)]
+    [InlineData("S10", IndicatorState.Unclear, IndicatorState.Unclear)]
     [InlineData("S11", IndicatorState.Present, IndicatorState.NotEnoughEvidence)]
+    [InlineData("S12", IndicatorState.Unclear, IndicatorState.NotEnoughEvidence)]
     public void The_planted_sign_shows_and_the_healthy_one_is_silent(string id, IndicatorState cio, IndicatorState ciso)
     {
         var sign = HaldenFreight.Signs.Sign(id);
@@ -23,11 +30,33 @@ public sealed class PlantedSignsTests
     }
 
     [Fact]
-    public void Every_sign_of_the_catalogue_has_its_planted_truth()
+    public void Every_sign_cause_step_and_outcome_has_its_planted_truth()
     {
         var truth = File.ReadAllText(House.At("samples", "TRUTH.md"));
 
         Assert.All(SignCatalogue.All, sign => Assert.Contains($"| {sign.Number} {sign.Name} |", truth, StringComparison.Ordinal));
+        Assert.All(
+            [.. CauseCatalogue.All, .. StepCatalogue.All, .. OutcomeCatalogue.All],
+            (Theme theme) => Assert.Contains($"| {theme.Id} {theme.Name} |", truth, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("C1", CauseState.NotSupported, CauseState.NotSupported)]
+    [InlineData("C2", CauseState.NotSupported, CauseState.Supported)]
+    public void The_planted_cause_is_supported_and_the_other_is_not(string id, CauseState cio, CauseState ciso)
+    {
+        var cause = HaldenFreight.Signs.Causes.Single(c => c.Cause.Id == id);
+
+        Assert.Equal((cio, ciso), (cause.Cio, cause.Ciso));
+    }
+
+    [Fact]
+    public void The_CISO_reports_to_the_CIO_and_one_incident_is_still_open()
+    {
+        var structure = HaldenFreight.Signs.Structure!;
+
+        Assert.Equal(ReportingLevel.Better, structure.Level);
+        Assert.Equal((16, 1), (structure.TimeToContain.Incidents, structure.TimeToContain.Total!.Open));
     }
 
     [Fact]
@@ -43,7 +72,7 @@ public sealed class PlantedSignsTests
     {
         var few = HaldenFreight.Signs.Signs.SelectMany(s => s.Readings).Where(r => r.IsPrimary && r.State == IndicatorState.NotEnoughEvidence).ToList();
 
-        Assert.Equal(4, few.Count);
+        Assert.Equal(5, few.Count);
         Assert.All(few, r => Assert.False(string.IsNullOrWhiteSpace(r.Missing)));
     }
 
