@@ -26,6 +26,8 @@ internal sealed record SignsText
 
     public required IReadOnlyList<OutcomeText> Outcomes { get; init; }
 
+    public Perception? Perception { get; init; }
+
     public required ReportingStructure? Structure { get; init; }
 
     public required PlaysReading Plays { get; init; }
@@ -42,6 +44,7 @@ internal sealed record SignsText
         Causes = [.. reading.Causes.Select(c => new CauseText(c.Cause.Id, c.State, c.Cio, c.Ciso, c.Readings))],
         Steps = [.. reading.Steps.Select(s => new StepText(s.Step.Id, s.Taken, s.Working, s.Readings))],
         Outcomes = [.. reading.Outcomes.Select(o => new OutcomeText(o.Outcome.Id, o.Readings))],
+        Perception = reading.Perception,
         Structure = reading.Structure,
         Plays = reading.Plays,
         Circumstances = reading.Circumstances,
@@ -58,6 +61,7 @@ internal sealed record SignsText
                 Causes = [.. text.Causes.Select(c => c.ToReading())],
                 Steps = [.. text.Steps.Select(s => s.ToReading())],
                 Outcomes = [.. text.Outcomes.Select(o => o.ToReading())],
+                Perception = text.Perception,
                 Structure = text.Structure,
                 Plays = text.Plays,
                 Circumstances = text.Circumstances,

@@ -55,10 +55,15 @@ public static class SignCatalogue
             Causes = causes,
             Steps = [.. StepCatalogue.All.Select(s => s.Judged(before?.Unchanged(s, dossier, monday) ?? s.ReadIndicators(standpoint), known))],
             Outcomes = [.. OutcomeCatalogue.All.Select(o => before?.Unchanged(o, dossier, monday) ?? o.Read(standpoint))],
+            Perception = PerceptionScore.Read(standpoint, id => BehaviourOf(id, signs, causes)),
             Structure = structure,
             Circumstances = Circumstances.Read(standpoint, known, structure.Level),
         };
 
         return reading with { Plays = PlayQueue.Read(standpoint, reading) };
     }
+
+    private static IndicatorState? BehaviourOf(string id, List<SignReading> signs, List<CauseReading> causes) =>
+        signs.Find(s => s.Sign.Id == id)?.State
+        ?? (causes.Find(c => c.Cause.Id == id) is { } cause ? Sign.Worst(cause.Readings.Where(r => r.IsPrimary)) : null);
 }

@@ -51,6 +51,9 @@ public sealed record SignsReading(DateOnly Week, DateTimeOffset KnownAt, IReadOn
     /// <summary>What comes of it: O1–O4.</summary>
     public IReadOnlyList<OutcomeReading> Outcomes { get; init; } = [];
 
+    /// <summary>What the paired survey shows, for the two alone; null where no wave was held, and for everybody else.</summary>
+    public Perception? Perception { get; init; }
+
     /// <summary>Where the CISO stands in the organization; null in a reading made without it.</summary>
     public ReportingStructure? Structure { get; init; }
 

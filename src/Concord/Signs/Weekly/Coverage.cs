@@ -3,7 +3,7 @@ using Concord.Numerics;
 
 namespace Concord.Signs;
 
-/// <summary>How much of what happened is seen (SIGNS M11): two lists that do not copy each other, and claims that something is missing.</summary>
+/// <summary>How much of what happened is seen (SIGNS M11): two lists that do not copy each other, and claims that something is missing, by name or in the survey.</summary>
 internal sealed class Coverage
 {
     /// <summary>Below this lower bound nothing may be called inside or over the line (SIGNS §2.3).</summary>
@@ -44,8 +44,9 @@ internal sealed class Coverage
         };
     }
 
-    /// <summary>How many claims about the stream's sign were open at the end of a week.</summary>
-    internal int OpenClaims(int week) => OpenClaims(_standpoint, _sign, week);
+    /// <summary>How many things were claimed to be missing at the end of a week: open claims about the stream's sign, and what the survey counts without naming a sign.</summary>
+    internal int OpenClaims(int week) =>
+        OpenClaims(_standpoint, _sign, week) + RegisterGaps.Unnamed(_standpoint, Moment.StartOf(new Week(week).Evaluated, _standpoint.Dossier.Zone));
 
     /// <summary>How many claims about a sign were open at the end of a week.</summary>
     internal static int OpenClaims(Standpoint standpoint, string sign, int week)
