@@ -11,6 +11,7 @@ var program = new RootCommand("Shows, from files you already have, where a CIO a
     EvidenceCommand.Create(),
     FormatsCommand.Create(),
     SignsCommand.Create(),
+    PlaysCommand.Create(),
     ReportCommand.Create(),
     LedgerCommand.Create(),
     SimulateCommand.Create(),

@@ -32,6 +32,7 @@ public sealed class DocumentedCommandsTests : IDisposable
     [InlineData("evidence")]
     [InlineData("formats")]
     [InlineData("signs")]
+    [InlineData("plays")]
     [InlineData("report")]
     [InlineData("ledger")]
     public void Every_command_explains_itself(string command)

@@ -58,7 +58,7 @@ internal static class RiskPlays
             Name = "Mend the evidence",
             Slug = "mend-the-evidence",
             CostRank = 4,
-            CalledBy = "Too little evidence for more than 26 weeks, less than 60 % of the cases seen, or a survey answer that something is missing (Q16).",
+            CalledBy = "Too little evidence of a sign for more than 26 weeks, less than 60 % of the cases seen, or a survey answer that something is missing (Q16).",
             Call = c => OnSilence(c) ?? OnCoverage(c) ?? OnQ16(c),
             Alone = ["Says of each indicator what is missing and when it could be known, and which source is stale.", "Names every row of a file it could not read."],
             ByPeople = ["The owner of the source exports it again or adds what is missing; each side files what it misses in the register."],
@@ -74,7 +74,8 @@ internal static class RiskPlays
 
     private static PlayCall? OnSilence(PlayContext c)
     {
-        var silent = c.Readings
+        var silent = c.Reading.Signs
+            .SelectMany(s => s.Readings)
             .Where(r => r is { IsPrimary: true, State: IndicatorState.NotEnoughEvidence, Since: { } since } && since <= c.Standpoint.Week.Evaluated.AddDays(-7 * PatientWeeks))
             .OrderBy(r => r.Since)
             .ToList();
@@ -84,7 +85,7 @@ internal static class RiskPlays
 
     private static PlayCall? OnCoverage(PlayContext c)
     {
-        var hidden = c.Readings.Where(r => r is { IsPrimary: true, Coverage: < LeastCoverage }).ToList();
+        var hidden = c.Reading.Signs.SelectMany(s => s.Readings).Where(r => r is { IsPrimary: true, Coverage: < LeastCoverage }).ToList();
 
         return c.OnGap(hidden.Count > 0, hidden.FirstOrDefault()?.Indicator ?? string.Empty, $"Less than {Words.Percent(LeastCoverage)} % of the cases are seen: {Listed(hidden)}.");
     }
