@@ -57,8 +57,8 @@ public sealed class RecomputedTests : IDisposable
 
         return new JsonObject
         {
-            ["k"] = (int)time["n"]! - (int)time["open"]!,
-            ["n"] = (int)time["n"]!,
+            ["k"] = (double)time["n"]! - (double)time["open"]!,
+            ["n"] = (double)time["n"]!,
             ["estimate"] = (double?)time["medianDays"],
             ["low"] = (double?)time["low"],
             ["high"] = (double?)time["high"],
