@@ -84,6 +84,7 @@ internal sealed class OrgChart : Importer
         ReportsTo = entry.Manager is not { } manager ? null : byName.TryGetValue(manager, out var boss)
             ? Ids.Short(boss.Id)
             : throw new BadFieldException("manager", $"The manager '{Shown.Of(manager)}' is no row of the file; add that row, or leave the cell empty."),
+        CompanyWideRisk = Titles.CarriesCompanyWideRisk(entry.Title),
         From = entry.Since is { } since ? Day(since, choices) : null,
     };
 

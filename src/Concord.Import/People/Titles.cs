@@ -33,6 +33,9 @@ internal static partial class Titles
         return both.Count > 0 ? both : Other(title);
     }
 
+    /// <summary>Whether a title is one whose holder carries the risk of the whole company: chief executive, risk, legal or financial officer, general counsel. Null = the title does not tell.</summary>
+    public static bool? CarriesCompanyWideRisk(string? title) => title is not null && !Beside().IsMatch(title) && CompanyWide().IsMatch(title) ? true : null;
+
     private static IReadOnlyList<PersonRole> Said(string word) =>
         Enum.GetValues<PersonRole>().Where(r => r.ToString().Equals(word.Replace("_", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase)).ToList() is [var role]
             ? [role]
@@ -78,4 +81,7 @@ internal static partial class Titles
 
     [GeneratedRegex(@"\bchief [a-z ]*officer\b|\bC[EFOTRP]O\b|\bgeneral counsel\b|\bmanaging director\b|^president\b", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Executive();
+
+    [GeneratedRegex(@"\bC[EFRL]O\b|\bchief (?:executive|financial|risk|legal) officer\b|\bchief executive$|\bgeneral counsel\b", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex CompanyWide();
 }

@@ -74,8 +74,8 @@ public static class PrincipalsOnly
         {
             State = state,
             Estimate = isFew || withoutFigures ? null : reading.Estimate,
-            Low = isFew ? null : reading.Low,
-            High = isFew ? null : reading.High,
+            Low = isFew || withoutFigures ? null : reading.Low,
+            High = isFew || withoutFigures ? null : reading.High,
             ProbabilityOver = isFew ? null : reading.ProbabilityOver,
             Events = withoutFigures ? null : reading.Events,
             Opportunities = withoutFigures ? null : reading.Opportunities,

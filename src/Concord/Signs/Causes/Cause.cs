@@ -30,20 +30,25 @@ public abstract class Cause : Theme
         };
     }
 
-    /// <summary>What may be said of it.</summary>
+    /// <summary>What may be said of it: supported where any of its measures speaks for it, not supported where all that decide are inside their lines.</summary>
     /// <param name="readings">Its own readings and those of the signs.</param>
     /// <param name="direction">Whose behaviour is asked about, joint readings included; null = either's.</param>
     protected virtual CauseState Judge(KnownReadings readings, Direction? direction)
     {
-        var deciding = Indicators.Where(i => i.IsPrimary).Select(i => i.Id).Concat(RestsOn)
-            .SelectMany(readings.Of)
-            .Where(r => direction is null || r.Direction == direction || r.Direction == Direction.Joint)
-            .ToList();
+        var deciding = Indicators.Where(i => i.IsPrimary).Select(i => i.Id).Concat(RestsOn).SelectMany(Of).ToList();
 
-        return deciding.Exists(r => r.State is IndicatorState.Present or IndicatorState.Early) ? CauseState.Supported
+        return deciding.Concat(Indicators.Where(i => !i.IsPrimary).SelectMany(i => Of(i.Id))).Any(SpeaksFor) ? CauseState.Supported
             : deciding.Count > 0 && deciding.TrueForAll(r => r.State is IndicatorState.Within) ? CauseState.NotSupported
             : CauseState.NotEnoughEvidence;
+
+        IEnumerable<Reading> Of(string indicator) =>
+            readings.Of(indicator).Where(r => direction is null || r.Direction == direction || r.Direction == Direction.Joint);
     }
+
+    // A signal; or, where no detector watches by the house's word, figures that are surely past the tolerance.
+    private static bool SpeaksFor(Reading reading) =>
+        reading.State is IndicatorState.Present or IndicatorState.Early
+        || (reading is { State: IndicatorState.Unclear, ProbabilityOver: >= Replay.SureInside } && !CharterTimeline.ArmedByHouse.Contains(reading.Indicator));
 }
 
 /// <summary>What may be said of a cause.</summary>

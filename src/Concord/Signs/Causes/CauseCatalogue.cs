@@ -8,6 +8,13 @@ public static class CauseCatalogue
     [
         new DepartmentOfNo(),
         new SlowToYes(),
+        new SecurityPutBehind(),
+        new TightControl(),
+        new UndefinedResponsibilities(),
+        new SameDollar(),
+        new NoSharedContext(),
+        new Gatekeeper(),
+        new StructuralPower(),
     ];
 
     /// <summary>The cause with the given address; null when there is none.</summary>

@@ -4,7 +4,13 @@ namespace Concord.Signs;
 public static class OutcomeCatalogue
 {
     /// <summary>Every outcome.</summary>
-    public static IReadOnlyList<Outcome> All { get; } = [];
+    public static IReadOnlyList<Outcome> All { get; } =
+    [
+        new MissedDeadlines(),
+        new OverdueVulnerabilities(),
+        new TotalTimeToContain(),
+        new TeamClimate(),
+    ];
 
     /// <summary>The outcome with the given address; null when there is none.</summary>
     public static Outcome? Find(string slug) => All.FirstOrDefault(o => o.Slug == slug);

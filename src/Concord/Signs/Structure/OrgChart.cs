@@ -23,7 +23,7 @@ internal sealed class OrgChart
     {
         var byId = dossier.People.ToDictionary(p => p.Id, StringComparer.Ordinal);
         var above = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var holder in dossier.People.Where(p => p.Roles.Contains(PersonRole.Ciso)))
+        foreach (var holder in dossier.People.Where(p => p.Roles.Any(r => Seats.SideOf(r) is not null)))
         {
             for (var person = holder; person is not null && above.Add(person.Id);)
             {

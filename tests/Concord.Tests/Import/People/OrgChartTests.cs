@@ -27,6 +27,19 @@ public class OrgChartTests
         Assert.Equal(["ruth@x.org"], people[0].Emails);
     }
 
+    [Theory]
+    [InlineData("Chief Executive Officer", true)]
+    [InlineData("Group CFO", true)]
+    [InlineData("Chief Risk Officer", true)]
+    [InlineData("General Counsel", true)]
+    [InlineData("Deputy General Counsel", null)]
+    [InlineData("Assistant to the CEO", null)]
+    [InlineData("Chief Operating Officer", null)]
+    [InlineData("CIO", null)]
+    [InlineData("Head of Risk", null)]
+    public void Some_titles_carry_the_risk_of_the_whole_company_and_no_other_is_said_to(string title, bool? carries) =>
+        Assert.Equal(carries, Offered.Read("org.csv", $"id,title,manager\n1,{title},\n").All<Person>().Single().CompanyWideRisk);
+
     [Fact]
     public void One_person_may_wear_two_hats()
     {
