@@ -289,6 +289,17 @@ public static class Some
         StartBasis = StartBasis.Activity,
     };
 
+    public static RiskStatement Risk(string id) => new()
+    {
+        Id = id,
+        Title = $"Risk {id}",
+        Owner = "CISO",
+        Accountable = Side.Ciso,
+        DecisionRight = Side.Ciso,
+        Frequency = new JsonFragment("{}"),
+        Magnitude = new JsonFragment("{}"),
+    };
+
     public static SurveyAnswer SurveyAnswer(int number, Side party, string wave = "wave-1", SurveyAnswers? answers = null) => new()
     {
         Id = $"survey-answer-{number}",

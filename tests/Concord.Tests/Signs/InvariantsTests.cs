@@ -12,7 +12,8 @@ public sealed class InvariantsTests
 {
     private static readonly string[] Context = ["charter", "person", "feed", "missing-entry", "forum", "absence", "survey-answer", "wave"];
 
-    private static IEnumerable<Indicator> Indicators => SignCatalogue.All.Cast<Theme>().Concat(StepCatalogue.All).SelectMany(t => t.Indicators);
+    private static IEnumerable<Indicator> Indicators =>
+        SignCatalogue.All.Cast<Theme>().Concat(CauseCatalogue.All).Concat(StepCatalogue.All).Concat(OutcomeCatalogue.All).SelectMany(t => t.Indicators);
 
     [Fact]
     public void INV_1_adding_quickly_agreed_disagreements_never_moves_a_state_towards_trouble() => ForRandomOrganisations((seed, evidence) =>
@@ -30,9 +31,23 @@ public sealed class InvariantsTests
         var mirrored = Readings(Read(evidence.Select(RandomEvidence.Mirror))).ToDictionary(r => (r.Indicator, r.Direction));
 
         return from reading in Readings(Read(evidence))
+               where !IsOneSided(reading.Indicator)
                let twin = mirrored[(reading.Indicator, Mirror(reading.Direction))]
                where Figures(reading) != Figures(twin)
                select $"{Name(reading)}: {Figures(reading)} became {Figures(twin)}";
+    });
+
+    [Fact]
+    public void INV_2_holds_for_what_is_said_of_causes_too() => ForRandomOrganisations((_, evidence) =>
+    {
+        var mirrored = Read(evidence.Select(RandomEvidence.Mirror)).Causes.ToDictionary(c => c.Cause.Id);
+
+        // C3 and C4 have faces that only one side can show.
+        return from cause in Read(evidence).Causes
+               where !cause.Cause.Indicators.Any(i => i.OneSided is not null)
+               let twin = mirrored[cause.Cause.Id]
+               where (cause.State, cause.Cio, cause.Ciso) != (twin.State, twin.Ciso, twin.Cio)
+               select $"{cause.Cause.Id}: {cause.Cio} and {cause.Ciso} became {twin.Cio} and {twin.Ciso}";
     });
 
     [Fact]
@@ -99,6 +114,7 @@ public sealed class InvariantsTests
         [
             "advice", "disagreement", "initiative", "meeting", "finding", "briefing", "executive-contact", "contact", "owed-fact",
             "activity", "work-item", "tool", "purchase", "release",
+            "security-request", "agreed-item", "incident", "metric", "budget-ask", "risk-estimate", "interaction", "control", "risk-acceptance",
         ];
         var kind = generator.Pick(kinds);
         var withoutKind = evidence.Where(e => e.Kind != kind).ToList();
@@ -159,7 +175,13 @@ public sealed class InvariantsTests
 
     private static SignsReading Read(IEnumerable<Exhibit> evidence) => SignCatalogue.Read(RandomEvidence.Dossier(evidence), RandomEvidence.Monday);
 
-    private static IEnumerable<Reading> Readings(SignsReading reading) => reading.Signs.SelectMany(s => s.Readings).Concat(reading.Steps.SelectMany(s => s.Readings));
+    private static IEnumerable<Reading> Readings(SignsReading reading) =>
+        reading.Signs.SelectMany(s => s.Readings)
+            .Concat(reading.Causes.SelectMany(c => c.Readings))
+            .Concat(reading.Steps.SelectMany(s => s.Readings))
+            .Concat(reading.Outcomes.SelectMany(o => o.Readings));
+
+    private static bool IsOneSided(string indicator) => Indicators.Any(i => i.Id == indicator && i.OneSided is not null);
 
     private static IEnumerable<(Reading Before, Reading After)> Both(SignsReading before, SignsReading after) => Readings(before).Zip(Readings(after));
 

@@ -46,6 +46,7 @@ internal sealed partial class RandomEvidence(int seed)
         .. Items("risk-acceptance", 0, 6, i => Some.RiskAcceptance(i) with { Subject = new EvidenceLink("finding", $"finding-{i}") }),
         .. Work(),
         .. OfSteps(),
+        .. Reasons(),
     ];
 
     /// <summary>A dossier of some evidence, as known on the Monday of reading.</summary>
@@ -65,8 +66,8 @@ internal sealed partial class RandomEvidence(int seed)
         _ => "\"IT_STRATEGY\"",
     }));
 
-    /// <summary>The same evidence with other words wherever a person writes freely (INV-3); an absence's reason is a code and a risk acceptance's subject a link.</summary>
-    public static Exhibit Reworded(Exhibit exhibit) => exhibit is Absence or RiskAcceptance ? exhibit : Rewritten(exhibit, text => FreeText().Replace(text, "$1\"Other words, CIO overridden\""));
+    /// <summary>The same evidence with other words wherever a person writes freely (INV-3); an absence's reason is a code, a risk acceptance's subject a link and a metric's name its series.</summary>
+    public static Exhibit Reworded(Exhibit exhibit) => exhibit is Absence or RiskAcceptance or Metric ? exhibit : Rewritten(exhibit, text => FreeText().Replace(text, "$1\"Other words, CIO overridden\""));
 
     private static Exhibit Rewritten(Exhibit exhibit, Func<string, string> change)
     {

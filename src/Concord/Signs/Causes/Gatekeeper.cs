@@ -74,8 +74,8 @@ public sealed class Gatekeeper : Cause
         return new Census
         {
             State = !isEnough ? IndicatorState.NotEnoughEvidence : gates > tolerance * together.Count ? IndicatorState.Early : IndicatorState.Within,
-            Events = gates,
-            Total = together.Count,
+            Events = isEnough ? gates : null,
+            Total = isEnough ? together.Count : null,
             Cases = [.. together.Select(i => Case.Of(i, i.At, i.Type == InteractionType.GateApproval))],
             Missing = isEnough ? null : $"Only {together.Count} things done together are known in 52 weeks; {Obstacles.FewestOpportunities} are needed.",
             Notes = wave is null ? [] : [wave.Told("Work together, from 1 (transactional) to 5 (collaborative)", a => a.Q5)],

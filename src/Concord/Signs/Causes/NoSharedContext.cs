@@ -229,8 +229,8 @@ public sealed class NoSharedContext : Cause
         {
             // More than half of the risks apart is a median apart.
             State = !isEnough ? IndicatorState.NotEnoughEvidence : 2 * apart > pairs.Count ? IndicatorState.Early : IndicatorState.Within,
-            Events = apart,
-            Total = pairs.Count,
+            Events = isEnough ? apart : null,
+            Total = isEnough ? pairs.Count : null,
             Value = isEnough ? MedianOf(pairs) : null,
             Cases = [.. pairs.Select(p => new Case
             {

@@ -114,8 +114,8 @@ public sealed class SameDollar : Cause
         return cases.Count == 0 ? null : Counted(standpoint, "C6.2", CutUnweighed, week, cases);
     }
 
-    private static bool IsForOther(BudgetAsk ask, Dictionary<string, Side> sides) => ask.CutFor is { } winner
-        && (sides.TryGetValue(winner, out var side) ? side : Seats.SideOf(winner)) == ask.Side.Counterpart();
+    private static bool IsForOther(BudgetAsk ask, Dictionary<string, Side> sides) => ask.CutFor is { } favored
+        && (sides.TryGetValue(favored, out var side) ? side : Seats.SideOf(favored)) == ask.Side.Counterpart();
 
     private static Census? Together(Standpoint standpoint, Direction direction, Week week)
     {

@@ -132,8 +132,8 @@ public sealed class SecurityPutBehind : Cause
                 : worse >= Replay.SureInside ? IndicatorState.Early
                 : worse <= 1 - Replay.SureInside ? IndicatorState.Within
                 : IndicatorState.Unclear,
-            Events = late,
-            Total = own.Count,
+            Events = isEnough ? late : null,
+            Total = isEnough ? own.Count : null,
             Value = isEnough ? share.Median : null,
             Low = isEnough ? share.Low : null,
             High = isEnough ? share.High : null,

@@ -146,10 +146,10 @@ public sealed class StructuralPower : Cause
         {
             if (disagreement.Between.All(p => !p.IsFunction())
                 && standpoint.HasHappened(disagreement.ClosedAt)
-                && disagreement.ClosedFor?.ToSide() is { } winner
+                && disagreement.ClosedFor?.ToSide() is { } favored
                 && SuperiorAt(Case.Instant(disagreement.ClosedAt!.Value)) is { } superior)
             {
-                yield return new EndedDisagreement(disagreement, superior, winner == superior);
+                yield return new EndedDisagreement(disagreement, superior, favored == superior);
             }
         }
 

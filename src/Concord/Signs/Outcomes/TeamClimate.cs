@@ -32,7 +32,7 @@ public sealed class TeamClimate : Outcome
     public override IReadOnlyList<Indicator> Indicators { get; } =
     [
         Question1To5("O4.1", "shared goals", "whether the two share goals", m => m.SharedGoals),
-        Question1To5("O4.2", "solving problems", "whether the two solve problems instead of blaming", m => m.ProblemSolving),
+        Question1To5("O4.2", "solving problems", "whether the two solve problems together", m => m.ProblemSolving),
         Question1To5("O4.3", "telling in time", "whether the two tell each other in time", m => m.Timely),
     ];
 

@@ -49,7 +49,7 @@ public sealed class CauseCatalogueTests
 
     private static string Page(Cause cause) => House.At("docs", "signs", "causes", $"{cause.Number:00}-{cause.Slug}.md");
 
-    private static string Dashed(string name)
+    internal static string Dashed(string name)
     {
         var dashed = new StringBuilder();
         foreach (var letter in name)
