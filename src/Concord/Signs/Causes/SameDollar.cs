@@ -105,17 +105,39 @@ public sealed class SameDollar : Cause
 
     private static Census? Cuts(Standpoint standpoint, Direction direction, Week week)
     {
-        var sides = standpoint.Dossier.BudgetAsks.ToDictionary(a => a.Id, a => a.Side, StringComparer.Ordinal);
-        var cases = InYear(standpoint, week, a => a.OutcomeAt ?? a.At)
+        var asks = standpoint.Dossier.BudgetAsks.ToDictionary(a => a.Id, StringComparer.Ordinal);
+        var cuts = InYear(standpoint, week, a => a.OutcomeAt ?? a.At)
             .Where(a => a.Outcome == BudgetOutcome.Cut || a is { Outcome: BudgetOutcome.Partly, CutFor: not null })
-            .Select(a => Case.Of(a, a.OutcomeAt ?? a.At, a.Requantified != true && IsForOther(a, sides)))
             .ToList();
+        if (cuts.Count == 0)
+        {
+            return null;
+        }
 
-        return cases.Count == 0 ? null : Counted(standpoint, "C6.2", CutUnweighed, week, cases);
+        var counted = Counted(standpoint, "C6.2", CutUnweighed, week, cuts.ConvertAll(a => CutCase(a, asks)));
+        var untold = cuts.Count(a => a is { CutFor: not null, Requantified: not true } && FavoredBy(a, asks) is null);
+
+        return untold == 0 ? counted : counted with
+        {
+            State = counted.State == IndicatorState.Within ? IndicatorState.Unclear : counted.State,
+            Notes = [$"{untold} cuts name something that is no ask on record: whose it was can't be told."],
+        };
     }
 
-    private static bool IsForOther(BudgetAsk ask, Dictionary<string, Side> sides) => ask.CutFor is { } favored
-        && (sides.TryGetValue(favored, out var side) ? side : Seats.SideOf(favored)) == ask.Side.Counterpart();
+    // The ask it was cut for shows whose it was: it belongs to the case.
+    private static Case CutCase(BudgetAsk ask, Dictionary<string, BudgetAsk> asks)
+    {
+        var isForOther = ask.Requantified != true && FavoredBy(ask, asks) == ask.Side.Counterpart();
+
+        return Case.Of(ask, ask.OutcomeAt ?? ask.At, isForOther) with
+        {
+            Exhibits = isForOther && asks.TryGetValue(ask.CutFor!, out var favored) ? [ask, favored] : [ask],
+        };
+    }
+
+    // The side whose ask it was cut for; null where that is nobody's on record.
+    private static Side? FavoredBy(BudgetAsk ask, Dictionary<string, BudgetAsk> asks) =>
+        ask.CutFor is not { } favored ? null : asks.TryGetValue(favored, out var other) ? other.Side : Seats.SideOf(favored);
 
     private static Census? Together(Standpoint standpoint, Direction direction, Week week)
     {

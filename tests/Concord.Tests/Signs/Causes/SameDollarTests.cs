@@ -46,6 +46,17 @@ public sealed class SameDollarTests
     }
 
     [Fact]
+    public void A_cut_for_something_that_is_not_on_record_is_not_called_inside()
+    {
+        var known = Read("C6.2", Ask(1, Side.Ciso), Cut(2, "budget-ask-1"));
+        var unknown = Read("C6.2", Cut(2, "budget-ask-1"));
+
+        Assert.Equal((0, IndicatorState.Within), (known.Events, known.State));
+        Assert.Equal((0, IndicatorState.Unclear), (unknown.Events, unknown.State));
+        Assert.Contains(unknown.Notes, n => n.StartsWith("1 cuts name something that is no ask", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Joint_asks_are_told_without_a_line()
     {
         var reading = Read("C6.3", Ask(1, Side.Cio) with { Joint = true }, Ask(2, Side.Ciso), Ask(3, Side.Ciso), Ask(4, Side.Ciso) with { At = Some.At(-300) });
