@@ -6,12 +6,17 @@ public static class BarCatalogue
     /// <summary>Every bar.</summary>
     public static IReadOnlyList<AccuracyBar> All { get; } =
     [
+        new EarlyFalseAlarms(),
+        new ReportableFalseAlarms(),
         new EarlyDetection(),
         new ReportableDetection(),
         new LargeAndSmall(),
         new BoardPacks(),
+        new LookAlikesStayQuiet(),
+        new RightDirection(),
         new IntervalCoverage(),
         new PlaysWithoutEffect(),
+        new SameAndSwift(),
     ];
 
     /// <summary>The bar with an id such as <c>A3</c>, in any case; null when there is none.</summary>

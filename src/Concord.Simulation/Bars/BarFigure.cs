@@ -34,6 +34,9 @@ public sealed record BarFigure
     /// <summary>Why it is not reached and what would reach it; null where it is, or where the bar itself says so.</summary>
     public string? WhyNot { get; init; }
 
+    /// <summary>Whether it is a time on the machine at hand: the one kind of figure that the seed does not settle.</summary>
+    public bool IsTime { get; init; }
+
     /// <summary>Whether the figure is what it must be.</summary>
     public bool IsReached => Value is { } value && Requirement.Holds(value);
 

@@ -12,6 +12,9 @@ public sealed class BarRun(ulong seed, bool isFull, Action<string>? told = null,
 {
     private const int SampleOf = 20;
     private const int FewestRuns = 25;
+    private const int FewestCompanies = 5;
+
+    private readonly Dictionary<(string, int), CompanyRun[]> _companies = [];
 
     /// <summary>Where all randomness comes from.</summary>
     public ulong Seed => seed;
@@ -29,13 +32,35 @@ public sealed class BarRun(ulong seed, bool isFull, Action<string>? told = null,
     /// <param name="cell">The cell's name; equal names draw the same numbers.</param>
     /// <param name="runs">How many.</param>
     /// <param name="one">One run.</param>
-    public T[] Repeat<T>(string cell, int runs, Func<SeededGenerator, T> one)
+    public T[] Repeat<T>(string cell, int runs, Func<SeededGenerator, T> one) => Repeat(cell, runs, (generator, _) => one(generator));
+
+    private T[] Repeat<T>(string cell, int runs, Func<SeededGenerator, int, T> one)
     {
         told?.Invoke(cell);
         var root = new SeededGenerator(seed).Split(cell);
         var results = new T[runs];
-        Parallel.For(0, runs, new ParallelOptions { CancellationToken = stop }, i => results[i] = one(root.Split((ulong)i)));
+        Parallel.For(0, runs, new ParallelOptions { CancellationToken = stop }, i => results[i] = one(root.Split((ulong)i), i));
 
         return results;
     }
+
+    /// <summary>What the product showed of many companies of one kind; asked for again, the same are given.</summary>
+    /// <param name="scenario">What they are like.</param>
+    /// <param name="full">How many when all runs are made.</param>
+    public CompanyRun[] Companies(Scenario scenario, int full)
+    {
+        var key = (scenario.ToString(), isFull ? full : Math.Max(FewestCompanies, full / SampleOf));
+        if (!_companies.TryGetValue(key, out var runs))
+        {
+            _companies[key] = runs = Repeat(
+                scenario.ToString() is { Length: > 0 } text ? text : "healthy companies",
+                key.Item2,
+                (_, number) => CompanyRun.Of(scenario, SeedOf(number), Limits));
+        }
+
+        return runs;
+    }
+
+    /// <summary>The seed of a company: the same for every scenario, so that runs can be compared in pairs.</summary>
+    public ulong SeedOf(int number) => new SeededGenerator(seed).Split("company").Split((ulong)number).Bits();
 }

@@ -45,7 +45,7 @@ internal sealed class BarText
     {
         Line("# Accuracy bars");
         Line("");
-        Line(string.Create(CultureInfo.InvariantCulture, $"Written by `concord simulate bars{(_report.IsFull ? " --full" : "")} --seed {_report.Seed}`. The same seed gives the same figures on every machine."));
+        Line(string.Create(CultureInfo.InvariantCulture, $"Written by `concord simulate bars{(_report.IsFull ? " --full" : "")} --seed {_report.Seed}`. The same seed gives the same figures on every machine; only times differ."));
         if (!_report.IsFull)
         {
             Line("");
@@ -75,7 +75,7 @@ internal sealed class BarText
         Line("|---|---|---|---|---|---|");
         foreach (var f in result.Figures)
         {
-            var interval = f is { Low: { } low, High: { } high } && low != high ? $"{Number(low)}–{Number(high)}" : "exact";
+            var interval = f is { Low: { } low, High: { } high } && low != high ? $"{Number(low)}–{Number(high)}" : f.IsTime ? "this machine" : "exact";
             Line(string.Create(CultureInfo.InvariantCulture, $"| {f.What} | {f.Requirement} | {Number(f.Value)} | {(f.Value is null ? "–" : interval)} | {f.Runs} {f.Counted} | {(f.IsReached ? "yes" : "no")} |"));
         }
 

@@ -12,11 +12,12 @@ internal sealed class MeanStream : CaseStream
     /// <summary>Median days to a fix in a healthy campaign (SIMULATOR §3).</summary>
     private const double HealthyMedianDays = 7;
 
+    private static readonly Kept<double, double> DueDays = new(DueDaysFor, most: 1024);
+
     private readonly Standpoint _standpoint;
     private readonly WeeklyTotals _values;
     private readonly WeeklyTotals _squares;
     private readonly WeeklyTotals _events;
-    private readonly Dictionary<double, SimulatedCampaigns> _healthy = [];
     private readonly bool _moreIsBetter;
 
     internal MeanStream(Standpoint standpoint, IEnumerable<Case> cases, bool moreIsBetter = false)
@@ -68,19 +69,11 @@ internal sealed class MeanStream : CaseStream
 
     internal override Contrast Early(Thresholds t) => new MeanContrast(t.Ref, t.P1);
 
-    internal override SimulatedStream Healthy(Thresholds t, double perYear)
-    {
-        if (!_healthy.TryGetValue(t.Ref, out var healthy))
-        {
-            _healthy[t.Ref] = healthy = HealthyCampaigns(t.Ref, perYear);
-        }
-
-        return healthy with { PerYear = perYear };
-    }
+    internal override SimulatedStream Healthy(Thresholds t, double perYear) => HealthyCampaigns(t.Ref, perYear);
 
     /// <summary>Healthy campaigns that are late by the reference on average.</summary>
     internal static SimulatedCampaigns HealthyCampaigns(double reference, double perYear) =>
-        new(perYear, HealthyMedianDays, DueDaysFor(reference));
+        new(perYear, HealthyMedianDays, DueDays[reference]);
 
     internal override EDetector Reportable(Thresholds t, int streams) => EDetector.Mean(t.Tol, streams);
 

@@ -9,11 +9,12 @@ internal sealed class Coverage
     /// <summary>Below this lower bound nothing may be called inside or over the line (SIGNS §2.3).</summary>
     internal const double Least = 0.60;
 
+    private static readonly Kept<(int A, int B, int Both), (double Seen, double Low)> Seen = new(SeenBy);
+
     private readonly Standpoint _standpoint;
     private readonly CaseStream _stream;
     private readonly string _sign;
     private readonly (WeeklyTotals A, WeeklyTotals B, WeeklyTotals Both)? _lists;
-    private readonly Dictionary<(int A, int B, int Both), (double Seen, double Low)> _kept = [];
 
     /// <summary>The coverage of one stream.</summary>
     /// <param name="standpoint">From where it is seen.</param>
@@ -85,18 +86,15 @@ internal sealed class Coverage
 
         var from = week - Week.Year + 1;
         var key = (lists.A.Count(from, week), lists.B.Count(from, week), lists.Both.Count(from, week));
-        if (key.Item1 == 0 || key.Item2 == 0)
-        {
-            return null;
-        }
 
-        if (!_kept.TryGetValue(key, out var seen))
-        {
-            var chapman = Chapman.Of(key.Item1, key.Item2, key.Item3);
-            _kept[key] = seen = (chapman.SeenShare, chapman.SeenShareLow);
-        }
+        return key.Item1 == 0 || key.Item2 == 0 ? null : Seen[key];
+    }
 
-        return seen;
+    private static (double Seen, double Low) SeenBy((int A, int B, int Both) lists)
+    {
+        var chapman = Chapman.Of(lists.A, lists.B, lists.Both);
+
+        return (chapman.SeenShare, chapman.SeenShareLow);
     }
 
     // The two lists that hold most cases; a third adds nothing to a two-list estimate.

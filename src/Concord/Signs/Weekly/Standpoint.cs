@@ -7,8 +7,9 @@ namespace Concord.Signs;
 /// <summary>A dossier seen on one Monday: everything an indicator may know. Pure: no clock, the Monday is handed in.</summary>
 public sealed class Standpoint
 {
+    private static readonly Kept<(int Events, int Opportunities), JeffreysInterval> Intervals = new(k => JeffreysInterval.Of(k.Events, k.Opportunities));
+
     private readonly ConcurrentDictionary<object, object> _once = new();
-    private readonly Dictionary<(int Events, int Opportunities), JeffreysInterval> _intervals = [];
 
     /// <summary>A dossier seen on the Monday of the week a day lies in: the week before it is the last that counts.</summary>
     /// <param name="dossier">The evidence.</param>
@@ -106,15 +107,7 @@ public sealed class Standpoint
     }
 
     /// <summary>The 90 % Jeffreys interval of k in n, kept because neighbouring weeks ask for the same.</summary>
-    internal JeffreysInterval IntervalOf(int events, int opportunities)
-    {
-        if (!_intervals.TryGetValue((events, opportunities), out var interval))
-        {
-            _intervals[(events, opportunities)] = interval = JeffreysInterval.Of(events, opportunities);
-        }
-
-        return interval;
-    }
+    internal JeffreysInterval IntervalOf(int events, int opportunities) => Intervals[(events, opportunities)];
 
     private Dictionary<string, Side?> OwnersOfForums() => Once(OwnersOfForums);
 
