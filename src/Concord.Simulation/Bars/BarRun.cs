@@ -12,7 +12,8 @@ public sealed class BarRun(ulong seed, bool isFull, Action<string>? told = null,
 {
     private const int SampleOf = 20;
     private const int FewestRuns = 25;
-    private const int FewestCompanies = 5;
+    private const int CostlySampleOf = 40;
+    private const int FewestCostly = 3;
 
     private readonly Dictionary<(string, int), CompanyRun[]> _companies = [];
 
@@ -27,6 +28,9 @@ public sealed class BarRun(ulong seed, bool isFull, Action<string>? told = null,
 
     /// <summary>How many runs a cell gets that has so many when it is full.</summary>
     public int Runs(int full) => isFull ? full : Math.Min(full, Math.Max(FewestRuns, full / SampleOf));
+
+    /// <summary>The same for whole companies, of which a sample takes one in forty.</summary>
+    public int Costly(int full) => isFull ? full : Math.Max(FewestCostly, full / CostlySampleOf);
 
     /// <summary>Makes the runs of a cell, on every core. Each has a generator of its own, so their order changes nothing.</summary>
     /// <param name="cell">The cell's name; equal names draw the same numbers.</param>
@@ -49,7 +53,7 @@ public sealed class BarRun(ulong seed, bool isFull, Action<string>? told = null,
     /// <param name="full">How many when all runs are made.</param>
     public CompanyRun[] Companies(Scenario scenario, int full)
     {
-        var key = (scenario.ToString(), isFull ? full : Math.Max(FewestCompanies, full / SampleOf));
+        var key = (scenario.ToString(), Costly(full));
         if (!_companies.TryGetValue(key, out var runs))
         {
             _companies[key] = runs = Repeat(

@@ -52,7 +52,7 @@ public sealed class ReportableFalseAlarms : AccuracyBar
             Value = below,
             Low = below,
             High = below,
-            Runs = cells.Length * run.Runs(EarlyFalseAlarms.FullCompanies),
+            Runs = cells.Length * run.Costly(EarlyFalseAlarms.FullCompanies),
             Counted = "companies",
             WhyNot = "An error of the program: only its repair reaches the bar.",
         };

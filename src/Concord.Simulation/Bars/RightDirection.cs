@@ -56,7 +56,7 @@ public sealed class RightDirection : AccuracyBar
 
     private static BarFigure Swapped(BarRun run)
     {
-        var differing = run.Repeat("sides exchanged", run.Runs(FullSwaps), generator =>
+        var differing = run.Repeat("sides exchanged", run.Costly(FullSwaps), generator =>
         {
             var scenario = new Scenario { Weeks = 2 * Week.Year, Sigma = 0.3, Injections = [new Injection("ALL") { Toward = Direction.Cio, Onset = Onset }] };
             var company = Company.Run(scenario, generator.Bits());

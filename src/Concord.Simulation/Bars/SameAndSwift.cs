@@ -31,13 +31,13 @@ public sealed class SameAndSwift : AccuracyBar
     /// <inheritdoc/>
     public override IEnumerable<BarFigure> Measure(BarRun run)
     {
-        var pairs = run.Repeat("made twice", run.Runs(FullPairs), Twice);
+        var pairs = run.Repeat("made twice", run.Costly(FullPairs), Twice);
         yield return None("companies whose evidence differs when made again", pairs.Count(p => !p.SameBytes), pairs.Length);
         yield return None("companies whose readings differ when read again", pairs.Count(p => !p.SameStates), pairs.Length);
         yield return None("companies whose readings differ after a shuffled import", pairs.Count(p => !p.SameShuffled), pairs.Length);
 
         var watch = Stopwatch.StartNew();
-        var companies = run.Runs(FullTimed);
+        var companies = run.Costly(FullTimed);
         run.Repeat("timed companies", companies, g => CompanyRun.Of(new Scenario { Weeks = YearsOfCompany * Week.Year }, g.Bits(), run.Limits).Alarms.Count);
         yield return Seconds("seconds for 1,000 organisation-years in memory", 60, watch.Elapsed.TotalSeconds * 1000 / (companies * YearsOfCompany), companies * YearsOfCompany, "organisation-years");
 
