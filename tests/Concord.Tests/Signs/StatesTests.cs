@@ -46,6 +46,27 @@ public sealed class StatesTests
     }
 
     [Fact]
+    public void A_pace_that_never_fills_a_year_on_average_still_has_a_day_on_which_it_is_as_likely_as_not()
+    {
+        // One answer every eight weeks is 6.5 a year: by chance alone some year of the next three holds eight.
+        var sparse = Read(50, Some.Many(6, i => Some.Advice(8 * i)));
+
+        Assert.Equal(IndicatorState.NotEnoughEvidence, sparse.State);
+        Assert.Contains("it is as likely as not by then", sparse.Missing, StringComparison.Ordinal);
+        Assert.InRange(sparse.EarliestKnown!.Value, Seen.Monday(52), Seen.Monday(50 + (3 * 52)));
+        Assert.Equal(sparse.EarliestKnown, Read(50, Some.Many(6, i => Some.Advice(8 * i))).EarliestKnown);
+    }
+
+    [Fact]
+    public void A_pace_far_below_the_minimum_is_said_to_stay_there()
+    {
+        var rare = Read(50, Some.Many(2, i => Some.Advice(20 * i)));
+
+        Assert.Contains("in the next three years it is unlikely", rare.Missing, StringComparison.Ordinal);
+        Assert.Equal(Seen.Monday(50 + (3 * 52)), rare.EarliestKnown);
+    }
+
+    [Fact]
     public void Twelve_weeks_of_history_are_too_few_and_thirteen_are_enough()
     {
         var evidence = Some.Many(30, i => Some.Advice(i) with { OutcomeAt = Some.At(i * 2) }).ToList();

@@ -45,6 +45,24 @@ internal sealed class Coverage
         };
     }
 
+    /// <summary>The first Monday on which enough would be seen, if from now on both lists held every case; null when not within a year, or without two lists.</summary>
+    /// <param name="week">The week from which.</param>
+    /// <param name="perWeek">Cases a week.</param>
+    internal DateOnly? Reaches(int week, double perWeek)
+    {
+        for (var ahead = 1; ahead <= Week.Year && _lists is not null; ahead++)
+        {
+            var from = week + ahead - Week.Year + 1;
+            var more = (int)Math.Round(perWeek * ahead);
+            if (Seen[(_lists.Value.A.Count(from, week) + more, _lists.Value.B.Count(from, week) + more, _lists.Value.Both.Count(from, week) + more)].Low >= Least)
+            {
+                return new Week(week + ahead).Evaluated;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>How many things were claimed to be missing at the end of a week: open claims about the stream's sign, and what the survey counts without naming a sign.</summary>
     internal int OpenClaims(int week) =>
         OpenClaims(_standpoint, _sign, week) + RegisterGaps.Unnamed(_standpoint, Moment.StartOf(new Week(week).Evaluated, _standpoint.Dossier.Zone));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Concord.Evidence;
+using Concord.Numerics;
 
 namespace Concord.Signs;
 
@@ -21,6 +22,8 @@ internal sealed class Obstacles
     internal const int FewestWeeks = 13;
 
     private const int LookAhead = 3 * Week.Year;
+    private const int Futures = 201;
+    private const ulong FuturesSeed = 10;
 
     private readonly Standpoint _standpoint;
     private readonly CaseStream _stream;
@@ -122,13 +125,17 @@ internal sealed class Obstacles
 
     private Obstacle Few(int week)
     {
-        var known = Reaches(week, from: int.MinValue);
-        var pace = _stream.PerYear(week);
-        var hope = known is null
-            ? string.Create(CultureInfo.InvariantCulture, $" At the present pace a year holds about {pace:0.#}, so another source or more time is needed.")
-            : string.Empty;
+        var missing = $"{InYear(week)} {_opportunities} in 52 weeks; {FewestOpportunities} are needed.";
+        if (Reaches(week, from: int.MinValue) is { } known)
+        {
+            return new Obstacle(missing, known);
+        }
 
-        return new Obstacle($"{InYear(week)} {_opportunities} in 52 weeks; {FewestOpportunities} are needed.{hope}", known);
+        var pace = string.Create(CultureInfo.InvariantCulture, $"{missing} At the present pace a year holds about {_stream.PerYear(week):0.#}, so another source or more time is needed");
+
+        return AsLikelyAsNot(week) is { } hoped
+            ? new Obstacle($"{pace}: it is as likely as not by then.", hoped)
+            : new Obstacle($"{pace}; in the next three years it is unlikely.", new Week(week + LookAhead).Evaluated);
     }
 
     private Obstacle NewTenure(int week)
@@ -150,7 +157,39 @@ internal sealed class Obstacles
 
         return new Obstacle(
             string.Create(CultureInfo.InvariantCulture, $"It may be that only {coverage.Low * 100:0} % of such cases are seen; {Coverage.Least * 100:0} % are needed.{because}"),
-            claims > 0 ? new Week(week + 1).Evaluated : null);
+            claims > 0 ? new Week(week + 1).Evaluated : _coverage.Reaches(week, _stream.PerYear(week) / Week.Year));
+    }
+
+    // The first Monday by which, in half of the futures at the present pace, some window has held enough; cases come when they come.
+    private DateOnly? AsLikelyAsNot(int week)
+    {
+        var arrivals = _stream.PerYear(week) / Week.Year;
+        if (arrivals <= 0)
+        {
+            return null;
+        }
+
+        var generator = new SeededGenerator(FuturesSeed);
+        var reached = Enumerable.Range(0, Futures).Select(_ => FirstFull(week, arrivals, generator)).Order().ToList();
+
+        return reached[Futures / 2] <= LookAhead ? new Week(week + reached[Futures / 2]).Evaluated : null;
+    }
+
+    private int FirstFull(int week, double arrivals, SeededGenerator generator)
+    {
+        var counts = new int[LookAhead + 1];
+        var inYear = 0;
+        for (var ahead = 1; ahead <= LookAhead; ahead++)
+        {
+            counts[ahead] = generator.Poisson(arrivals);
+            inYear += counts[ahead] - (ahead > Week.Year ? counts[ahead - Week.Year] : 0);
+            if (inYear + _stream.Opportunities(week + ahead - Week.Year + 1, week) >= FewestOpportunities)
+            {
+                return ahead;
+            }
+        }
+
+        return LookAhead + 1;
     }
 
     // The first Monday on which the window holds enough, if as many come each week as in the year before.
