@@ -15,7 +15,9 @@ public static class BarCatalogue
         new LookAlikesStayQuiet(),
         new RightDirection(),
         new IntervalCoverage(),
+        new NothingTooSoon(),
         new PlaysWithoutEffect(),
+        new SurveyStatistics(),
         new SameAndSwift(),
     ];
 

@@ -48,6 +48,10 @@ public sealed class EarlyDetection : AccuracyBar
             yield return stream.Figure(run, Tier.Early, HalfYear, atLeast);
         }
 
+        var (strangers, informed) = (Flagged(run, 0), Flagged(run, SurveyStatistics.Informed[^1].Understanding));
+        yield return BarFigure.Share("S8.1, strangers, after two rounds", Requirement.Least(0.95), strangers.Count(f => f), strangers.Length);
+        yield return BarFigure.Share("S8.1, well informed, flagged falsely", Requirement.Most(0.05), informed.Count(f => f), informed.Length);
+
         var stop = Change("S7.1", 0.95);
         var delays = stop.Found(run, Tier.Early);
         yield return stop.Figure(delays, HalfYear, 0.98);
@@ -59,6 +63,9 @@ public sealed class EarlyDetection : AccuracyBar
             Runs = delays?.Runs ?? 0,
         };
     }
+
+    private static bool[] Flagged(BarRun run, double understanding) =>
+        run.Repeat($"priorities {understanding}", run.Runs(SurveyStatistics.FullRuns), g => SurveyStatistics.Read(g, understanding).IsFlagged);
 
     private static ChangedStream Change(string indicator, double after) =>
         new() { Indicator = indicator, PerYear = StreamSize.Of(indicator).Middling, After = after };
