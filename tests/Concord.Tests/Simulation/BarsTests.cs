@@ -13,6 +13,7 @@ public class BarsTests
     [
         "early alarms a year, shared load 0.6",
         "reportable alarms a year, healthy, shared load 0.6, comparators off",
+        "date right within four weeks",
     ];
 
     public static TheoryData<string> Bars => [.. BarCatalogue.All.Select(b => b.Id)];
