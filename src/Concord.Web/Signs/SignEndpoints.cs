@@ -33,7 +33,7 @@ internal static class SignEndpoints
         var signs = latest.Signs(visit.Seat);
 
         return Find(slug, signs) is { } sign
-            ? Page.Of<SignPage>(new { Reading = sign, Causes = CauseWords.Behind(sign.Sign, signs.Causes).ToList(), signs.Plays, Records = latest.RecordsBehind(sign.Readings, page) })
+            ? Page.Of<SignPage>(new { Reading = sign, Causes = CauseWords.Behind(sign.Sign, signs.Causes).ToList(), signs.Plays, signs.Circumstances, Records = latest.RecordsBehind(sign.Readings, page) })
             : Page.NotFound();
     }
 

@@ -36,6 +36,7 @@ public static class PrincipalsOnly
             Outcomes = [.. reading.Outcomes.Select(o => o with { Readings = Hide(o.Outcome, o.Readings) })],
             Structure = reading.Structure,
             Plays = reading.Plays.ForOthers(),
+            Circumstances = reading.Circumstances,
         };
     }
 
