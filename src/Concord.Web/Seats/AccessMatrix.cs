@@ -29,8 +29,17 @@ public static class AccessMatrix
         "export the ledger",
         "Y,Y,own,own,published,published,grant,N,N,N");
 
+    /// <summary>
+    /// The survey's answers, once both have answered, are what the two talk about in their one-to-one: its agenda is the row that is theirs alone.
+    /// The row on survey aggregates is the team pulse's.
+    /// </summary>
+    public static readonly AccessRow PrepareOneToOne = new(
+        "write 1:1 agenda item",
+        "prepare the one-to-one from both answers to the survey",
+        "Y,Y,N,N,N,N,N,N,N,N");
+
     /// <summary>The rows that stand in the access matrix.</summary>
-    public static IReadOnlyList<AccessRow> Rows { get; } = [ViewFacts, ImportFile, ViewSigns, VerifyLedger, ExportBundle];
+    public static IReadOnlyList<AccessRow> Rows { get; } = [ViewFacts, ImportFile, ViewSigns, PrepareOneToOne, VerifyLedger, ExportBundle];
 
     /// <summary>
     /// What shows nothing of the organisation and is open to everybody on this machine: choosing a seat, the stylesheet,

@@ -16,6 +16,7 @@ internal static class SignEndpoints
         routes.MapGet("/signs/causes/{slug}", ShowCause).Needs(AccessMatrix.ViewSigns);
         routes.MapGet("/signs/outcomes", ShowOutcomes).Needs(AccessMatrix.ViewSigns);
         routes.MapGet("/signs/outcomes/{slug}", ShowOutcome).Needs(AccessMatrix.ViewSigns);
+        routes.MapGet("/signs/survey", ShowSurvey).Needs(AccessMatrix.PrepareOneToOne);
         routes.MapGet("/signs/charter", ShowAgreed).Needs(AccessMatrix.ViewSigns);
         routes.MapGet("/api/signs", ReadAll).Needs(AccessMatrix.ViewSigns);
         routes.MapGet("/api/signs/{slug}", Read).Needs(AccessMatrix.ViewSigns);
@@ -64,6 +65,9 @@ internal static class SignEndpoints
         latest.Signs(visit.Seat).Outcomes.FirstOrDefault(o => o.Outcome.Slug == slug) is { } outcome
             ? Page.Of<OutcomePage>(new { Reading = outcome, Records = latest.RecordsBehind(outcome.Readings, page) })
             : Page.NotFound();
+
+    private static IResult ShowSurvey(Latest latest, Visit visit) =>
+        Page.Of<SurveyPage>(new { latest.Signs(visit.Seat).Perception, Reader = visit.Seat.ToSide()!.Value });
 
     private static async Task<IResult> ShowAgreed(Latest latest) => Page.Of<CharterPage>(new { Agreed = await latest.Agreed() });
 

@@ -21,6 +21,9 @@ public sealed record SignsView(DateOnly AsOf, DateTimeOffset KnownAt, IReadOnlyL
 
     public required IReadOnlyList<OutcomeView> Outcomes { get; init; }
 
+    /// <summary>For the two alone; null for everybody else, and where no wave was held.</summary>
+    public required PerceptionView? Perception { get; init; }
+
     public required StructureView? Structure { get; init; }
 
     public required IReadOnlyList<PlayView> Plays { get; init; }
@@ -31,6 +34,7 @@ public sealed record SignsView(DateOnly AsOf, DateTimeOffset KnownAt, IReadOnlyL
         Causes = [.. reading.Causes.Select(CauseView.Of)],
         Steps = [.. reading.Steps.Select(StepView.Of)],
         Outcomes = [.. reading.Outcomes.Select(OutcomeView.Of)],
+        Perception = reading.Perception is { } perception ? PerceptionView.Of(perception) : null,
         Structure = reading.Structure is { } structure ? StructureView.Of(structure) : null,
         Plays = [.. reading.Plays.Plays.Select(PlayView.Of)],
     };

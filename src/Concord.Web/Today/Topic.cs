@@ -13,9 +13,9 @@ public sealed record Topic(string Text, string Address, Side? Side)
     private const int Most = 3;
 
     /// <summary>
-    /// At most three: what is over the line, what is worth a look, the newest open fact of each sign, what could be either
+    /// At most three: what is over the line, what is worth a look, the widest gap of the survey, the newest open fact of each sign, what could be either
     /// way, what is missing; among equals the graver sign first (SIGNS §2.8), then the one more probably over the line.
-    /// Outside the pair only the first and the third, so that no choice betrays what is kept for the two.
+    /// Outside the pair only the first and the facts, so that no choice betrays what is kept for the two.
     /// </summary>
     public static IReadOnlyList<Topic> Of(SignsReading reading, bool isOfThePair)
     {
@@ -28,6 +28,7 @@ public sealed record Topic(string Text, string Address, Side? Side)
         [
             .. In(rows, IndicatorState.Present)
                 .Concat(In(rows, IndicatorState.Early))
+                .Concat(isOfThePair ? Gaps(reading) : [])
                 .Concat(rows.Select(Fact).OfType<Topic>())
                 .Concat(open)
                 .Take(Most),
@@ -46,6 +47,10 @@ public sealed record Topic(string Text, string Address, Side? Side)
         .OrderByDescending(open => open.Fact.At)
         .Select(open => new Topic(open.Fact.Text.TrimEnd('.'), EvidenceAddress.Of(open.Fact.Link), SideOf(open.Direction)))
         .FirstOrDefault();
+
+    // The survey's answers are the two's alone, and so is the talk about them.
+    private static IEnumerable<Topic> Gaps(SignsReading reading) =>
+        reading.Perception?.Agenda.Take(1).Select(topic => new Topic(topic.Text.TrimEnd('.'), "/signs/survey#agenda", null)) ?? [];
 
     private static Topic Missing(SignRow row) =>
         new($"Add what is missing for “{row.Sign.Name}”", $"/signs/{row.Sign.Slug}#missing", null);

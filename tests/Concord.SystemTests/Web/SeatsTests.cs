@@ -67,6 +67,23 @@ public sealed class SeatsTests(SampleSite sample)
     }
 
     [Fact]
+    public async Task What_the_two_answered_is_for_the_two_alone()
+    {
+        await using var site = await Site.Start(withSample: true, Charter());
+        using var board = site.Client(Seat.Board);
+        using var principal = site.Client(Seat.Cio);
+        using var answer = JsonDocument.Parse(await board.GetStringAsync("/api/signs"));
+
+        Assert.Contains("Both answers, question by question", await principal.GetStringAsync("/signs/survey"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, (await board.GetAsync("/signs/survey")).StatusCode);
+        Assert.Equal(JsonValueKind.Null, answer.RootElement.GetProperty("perception").ValueKind);
+        foreach (var place in Places)
+        {
+            Assert.DoesNotContain("survey-answer", await board.GetStringAsync(place), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task Both_principals_see_the_same_figures()
     {
         using var cio = sample.Site.Client(Seat.Cio);

@@ -63,6 +63,15 @@ public sealed partial class WordingTests
     }
 
     [Fact]
+    public void What_others_read_keeps_the_contract_and_says_nothing_of_what_is_worth_a_look()
+    {
+        var hidden = _readings.Value.Select(PrincipalsOnly.Hide).SelectMany(Readings).ToList();
+
+        Assert.All(hidden, r => Assert.DoesNotContain("worth a look", $"{r.Sentence} {r.Missing} {string.Join(' ', r.Notes)}", StringComparison.OrdinalIgnoreCase));
+        Assert.All(hidden.Where(r => r.State == IndicatorState.Present), r => Assert.Contains("may be trouble worth addressing", r.Sentence, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void What_cannot_be_said_names_what_is_missing() => Assert.All(
         Readings().Where(r => r.State is IndicatorState.NotEnoughEvidence),
         r => Assert.Contains(r.Missing!, r.Sentence, StringComparison.Ordinal));
@@ -75,8 +84,13 @@ public sealed partial class WordingTests
     /// <summary>Every name a person has, and every word a person wrote, becomes one that nothing else says.</summary>
     private static Exhibit Marked(Exhibit exhibit) => FreeText.Reworded(exhibit, "Zebulon Quux");
 
-    private static IEnumerable<Reading> Readings() => _readings.Value.SelectMany(r =>
-        r.Signs.SelectMany(s => s.Readings).Concat(r.Causes.SelectMany(c => c.Readings)).Concat(r.Steps.SelectMany(s => s.Readings)).Concat(r.Outcomes.SelectMany(o => o.Readings)));
+    private static IEnumerable<Reading> Readings() => _readings.Value.SelectMany(Readings);
+
+    private static IEnumerable<Reading> Readings(SignsReading reading) =>
+    [
+        .. reading.Signs.SelectMany(s => s.Readings), .. reading.Causes.SelectMany(c => c.Readings),
+        .. reading.Steps.SelectMany(s => s.Readings), .. reading.Outcomes.SelectMany(o => o.Readings),
+    ];
 
     private static IReadOnlyList<string> Against(Regex unspoken)
     {

@@ -22,7 +22,7 @@ public sealed class SignsViewTests
     [Fact]
     public void The_answer_has_the_names_the_contract_promises()
     {
-        Assert.Equal(["asOf", "knownAt", "signs", "causes", "steps", "outcomes", "structure", "plays"], Names(Answer));
+        Assert.Equal(["asOf", "knownAt", "signs", "causes", "steps", "outcomes", "perception", "structure", "plays"], Names(Answer));
         var sign = Answer.GetProperty("signs")[0];
         Assert.Equal(["id", "state", "directions", "indicators"], Names(sign));
         Assert.Equal(["CIO", "CISO"], Names(sign.GetProperty("directions")));
