@@ -25,6 +25,11 @@ public static class Company
             one.Add(stage);
         }
 
+        foreach (var planted in scenario.Injections.Where(i => i.Shape == InjectionShape.AfterEvent))
+        {
+            stage.Shake(DisruptionType.Executive, 7 * (planted.Onset - 1));
+        }
+
         IEnumerable<Exhibit> evidence = stage.Evidence;
         evidence = alike.Aggregate(evidence, (all, one) => one.Rewrite(stage, all));
         evidence = Game.Of(scenario.Games).Aggregate(evidence, (all, game) => game.Play(stage, all, Game.PlayersIn(scenario)));
@@ -39,7 +44,8 @@ public static class Company
         var overrides = AdviceFlow.Play(stage);
         DisagreementFlow.Play(stage);
         FactFlow.Play(stage, ones);
-        ExecutiveFlow.Play(stage, day => alike.Aggregate(day, (moved, a) => a.MovedTo(moved)));
+        ExecutiveFlow.Play(stage, MovedTo);
+        BriefingFlow.Play(stage, MovedTo);
         var initiatives = InitiativeFlow.Play(stage);
         WorkItemFlow.Play(stage);
         PurchaseFlow.Play(stage);
@@ -47,5 +53,10 @@ public static class Company
         ReleaseFlow.Play(stage, initiatives);
         RequestFlow.Play(stage);
         IncidentFlow.Play(stage, overrides);
+        RoleFlow.Play(stage);
+        WaveFlow.Play(stage, ones);
+        RegisterFlow.Play(stage);
+
+        double MovedTo(double day) => alike.Aggregate(day, (moved, a) => a.MovedTo(moved));
     }
 }

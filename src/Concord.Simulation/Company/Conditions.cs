@@ -28,7 +28,10 @@ internal sealed class Conditions
     /// <summary>The deviation of the shared load.</summary>
     internal double Sigma { get; set; }
 
-    /// <summary>What is asked to be fixed first, as a multiple of the usual.</summary>
+    /// <summary>How much more the two disagree about the work than usual, on the survey's scale.</summary>
+    internal double Noisiness { get; set; }
+
+    /// <summary>What security asks IT to fix first, as a multiple of the usual.</summary>
     internal double[] Inflow { get; }
 
     /// <summary>What can be fixed, as a multiple of the usual.</summary>
@@ -75,8 +78,8 @@ internal sealed class Conditions
         new([.. Enumerable.Range(0, Weeks).Select(week => LevelOf(level, level.Ref, 0, week))], new double[Weeks]);
 
     /// <summary>How many times longer fixes take because more is asked than can be done.</summary>
-    internal double[] Slowdown() => _scenario.Couplings.HasFlag(Couplings.Capacity)
-        ? [.. Enumerable.Range(0, Weeks).Select(w => Math.Max(1, Inflow[w] / (Spare * Capacity[w])))]
+    internal double[] Slowdown(Side owner) => _scenario.Couplings.HasFlag(Couplings.Capacity)
+        ? [.. Enumerable.Range(0, Weeks).Select(w => Math.Max(1, (owner == Side.Cio ? Inflow[w] : 1) / (Spare * Capacity[w])))]
         : [.. Enumerable.Repeat(1.0, Weeks)];
 
     /// <summary>Capacity beyond the usual inflow (assumption).</summary>

@@ -26,6 +26,7 @@ internal sealed class Stage
         _root = new SeededGenerator(seed);
         Now = new Conditions(scenario, _root.Split("load"));
         LastDay = 7 * scenario.Weeks;
+        LostByQuarter = new int[(scenario.Weeks / 13) + 1];
     }
 
     internal Scenario Scenario { get; }
@@ -44,9 +45,7 @@ internal sealed class Stage
     internal IReadOnlyList<Exhibit> Evidence => _evidence;
 
     /// <summary>How many things happened and were never written down, by quarter.</summary>
-    internal int[] LostByQuarter => _lost ??= new int[(Scenario.Weeks / 13) + 1];
-
-    private int[]? _lost;
+    internal int[] LostByQuarter { get; }
 
     /// <summary>Whether a coupling is on.</summary>
     internal bool Has(Couplings coupling) => Scenario.Couplings.HasFlag(coupling);
@@ -67,6 +66,16 @@ internal sealed class Stage
 
     /// <summary>The same behaviour towards others.</summary>
     internal Behaviour OfOthers(string indicator) => Now.OfOthers(Levels.Of(indicator));
+
+    /// <summary>Something that shook the organisation; the same on the same day is one.</summary>
+    internal void Shake(DisruptionType type, double day)
+    {
+        var disruption = new Disruption { Id = $"disruption-{type}-{day:0}".ToLowerInvariant(), Type = type, At = At(day) };
+        if (!_evidence.Exists(e => e.Link == disruption.Link))
+        {
+            Record(disruption, day);
+        }
+    }
 
     /// <summary>Things that come up at random, the oldest first: so many a year, more or fewer by season.</summary>
     /// <param name="part">Its name, so that it disturbs no other part.</param>

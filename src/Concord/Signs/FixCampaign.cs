@@ -34,7 +34,7 @@ public sealed record FixCampaign
     public DateTimeOffset? Closed => Episodes.All(e => e.Ended is not null) ? Episodes.Max(e => e.Ended) : null;
 
     /// <summary>The record that stands for the campaign in lists: the newest that was not late, so that leaving it out never makes the campaign look better.</summary>
-    internal Exhibit Exemplar => Episodes.OrderBy(e => e.IsLate).ThenByDescending(e => e.Asked).ThenBy(e => e.Finding.Id, StringComparer.Ordinal).First().Finding;
+    internal Exhibit Exemplar => Episodes.Aggregate((best, e) => StandsBefore(e, best) ? e : best).Finding;
 
     /// <summary>Every campaign of both sides, in order of week, group, team and owner; worked out once for a standpoint.</summary>
     public static IReadOnlyList<FixCampaign> All(Standpoint standpoint)
@@ -43,6 +43,9 @@ public sealed record FixCampaign
 
         return standpoint.Once(Find);
     }
+
+    private static bool StandsBefore(FixEpisode a, FixEpisode b) =>
+        a.IsLate != b.IsLate ? !a.IsLate : a.Asked != b.Asked ? a.Asked > b.Asked : string.CompareOrdinal(a.Finding.Id, b.Finding.Id) < 0;
 
     private static List<FixCampaign> Find(Standpoint standpoint) =>
     [

@@ -89,6 +89,22 @@ public abstract class Indicator
         ];
     }
 
+    /// <summary>Its states week by week and its alarms, without the figures and words of <see cref="Read"/>: the same states at a part of the cost.</summary>
+    public IReadOnlyList<IndicatorCourse> Follow(Standpoint standpoint) => [.. Directions.Select(d => FollowOne(standpoint, d))];
+
+    /// <summary>Its states and alarms in one direction.</summary>
+    private protected abstract IndicatorCourse FollowOne(Standpoint standpoint, Direction direction);
+
+    /// <summary>The states of a run of weeks that ends with the standpoint's.</summary>
+    private protected IndicatorCourse CourseOf(Standpoint standpoint, Direction direction, IReadOnlyList<IndicatorState> states) => new()
+    {
+        Indicator = Id,
+        IsPrimary = IsPrimary,
+        Direction = direction,
+        First = new Week(standpoint.Week.Number - states.Count + 1).Evaluated,
+        States = states,
+    };
+
     /// <summary>What it shows in one direction; the sentence is written afterwards, when the other direction is known too.</summary>
     protected abstract Reading ReadOne(Standpoint standpoint, Direction direction);
 

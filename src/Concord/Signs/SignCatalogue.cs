@@ -63,6 +63,24 @@ public static class SignCatalogue
         return reading with { Plays = PlayQueue.Read(standpoint, reading) };
     }
 
+    /// <summary>Follows the indicators that decide states or can alarm, week by week, without figures and words: for many organisations at once.</summary>
+    /// <param name="dossier">The evidence as known at one moment.</param>
+    /// <param name="week">A day of the week on whose Monday is evaluated: the week before it is the last that counts.</param>
+    /// <param name="limits">Calibrated limits that were kept; null = those of this process.</param>
+    /// <returns>The primary and the armed indicators of signs and causes, each in its directions; states and alarms as <see cref="Read"/> finds them.</returns>
+    public static IReadOnlyList<IndicatorCourse> Follow(Dossier dossier, DateOnly week, CusumLimits? limits = null)
+    {
+        var standpoint = new Standpoint(dossier, week, limits);
+
+        return
+        [
+            .. All.Concat<Theme>(CauseCatalogue.All)
+                .SelectMany(t => t.Indicators)
+                .Where(i => i.IsPrimary || standpoint.Charters.CanArm(i.Id))
+                .SelectMany(i => i.Follow(standpoint)),
+        ];
+    }
+
     private static IndicatorState? BehaviourOf(string id, List<SignReading> signs, List<CauseReading> causes) =>
         signs.Find(s => s.Sign.Id == id)?.State
         ?? (causes.Find(c => c.Cause.Id == id) is { } cause ? Sign.Worst(cause.Readings.Where(r => r.IsPrimary)) : null);

@@ -18,9 +18,9 @@ internal static class ToolOverlap
     internal static (Tool Tool, double Part)? In(Standpoint standpoint, Purchase purchase, Side owner)
     {
         var wanted = TagsOf(purchase.Capabilities);
-        var best = standpoint.Dossier.Tools
-            .Where(t => t.Owner == owner && IsActive(t, purchase.At))
-            .Select(t => (Tool: t, Part: (double)TagsOf(t.Capabilities).Count(wanted.Contains) / wanted.Count))
+        var best = standpoint.Once(TagsByTool)
+            .Where(t => t.Tool.Owner == owner && IsActive(t.Tool, purchase.At))
+            .Select(t => (t.Tool, Part: (double)t.Tags.Count(wanted.Contains) / wanted.Count))
             .Where(t => t.Part >= Containment.Value)
             .OrderByDescending(t => t.Part)
             .ThenBy(t => t.Tool.Id, StringComparer.Ordinal)
@@ -63,6 +63,9 @@ internal static class ToolOverlap
 
         return known.Count == 0 || known.Exists(m => m.Currency != currency) ? null : known.Max(m => m.Amount);
     }
+
+    private static List<(Tool Tool, HashSet<string> Tags)> TagsByTool(Standpoint standpoint) =>
+        [.. standpoint.Dossier.Tools.Select(t => (t, TagsOf(t.Capabilities)))];
 
     private static HashSet<string> TagsOf(IEnumerable<string> words) => [.. words.Select(Capabilities.TagOf)];
 

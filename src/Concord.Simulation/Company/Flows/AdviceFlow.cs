@@ -57,6 +57,29 @@ internal static class AdviceFlow
         }
     }
 
+    /// <summary>More advice to a side that is worth nothing, overridden with a reason in time.</summary>
+    internal static void AddPoor(Stage stage, Side decider, double perYear, int fromWeek)
+    {
+        var overriding = stage.Own("S1.1", decider.Behaving());
+        foreach (var item in stage.Arrivals($"poor advice to {decider.Seat()}", perYear))
+        {
+            var course = new Course(stage.DaysAfter(item.Day, AnswerDays), item.Day + 4, item.Day + 6, true);
+            if (item.Day < 7 * fromWeek)
+            {
+                continue;
+            }
+
+            overriding.Count(course.Decided!.Value, true);
+            stage.Log(item, Issued(stage, item, $"advice-poor-{decider.Seat()}-{item.Number:0000}", decider.Counterpart().ToParty(), decider, course) with
+            {
+                Reason = "A reason",
+                ReasonAt = stage.Known(course.Decided),
+                ResidualAboveAppetite = false,
+                Sources = ["DECISION-LOG", "GRC"],
+            });
+        }
+    }
+
     private static void PlayOthers(Stage stage, Side decider)
     {
         var (overriding, ignoring) = (stage.OfOthers("S1.1"), stage.OfOthers("S1.2"));

@@ -7,7 +7,6 @@ namespace Concord.Simulation;
 /// <remarks>
 /// Assets are negative binomial (k = 0.8), at least one; fix times are Weibull of shape 0.9 around the campaign's median, which is log-normal
 /// with a deviation of 0.8 around 7 days. The due date is the one at which a working pair is late by S11.1's reference: 21.3 days.
-/// Security's own campaigns concern a quarter of the assets (assumption).
 /// </remarks>
 internal static class CampaignFlow
 {
@@ -19,22 +18,23 @@ internal static class CampaignFlow
     private const double Frailty = 0.8;
     private const double Shape = 0.9;
     private const double AssetsShape = 0.8;
-    private const double SecurityAssets = 0.25;
     private const double OtherAssets = 5;
     private const double ScansAYear = 26;
-    private const int AssetsKnown = 1000;
+    /// <summary>Assets there are.</summary>
+    internal const int AssetsKnown = 1000;
+
     private const int Teams = 4;
 
     private static readonly SlownessTable Slowness = new(DueDays, MedianDays, Frailty, Shape);
 
     internal static void Play(Stage stage)
     {
-        var slowdown = stage.Now.Slowdown();
         foreach (var owner in Sides.Both)
         {
-            var size = stage.Volumes.AssetsACampaign * (owner == Side.Ciso ? SecurityAssets : 1);
+            var slowdown = stage.Now.Slowdown(owner);
+            var size = stage.Volumes.AssetsACampaign;
             PlayAsked(stage, owner, $"campaigns of {owner.Seat()}", stage.Volumes.Campaigns, size, slowdown, _ => 1);
-            if (stage.Now.Inflow.Any(i => i > 1))
+            if (owner == Side.Cio && stage.Now.Inflow.Any(i => i > 1))
             {
                 var most = stage.Now.Inflow.Max() - 1;
                 PlayAsked(stage, owner, $"more campaigns of {owner.Seat()}", most * stage.Volumes.Campaigns, size, slowdown, week => (stage.Now.Inflow[week] - 1) / most);
@@ -130,6 +130,9 @@ internal static class CampaignFlow
             }, one.Day);
         }
     }
+
+    /// <summary>The number of an asset.</summary>
+    internal static int NumberOf(string asset) => Array.BinarySearch(Assets, asset, StringComparer.Ordinal);
 
     private static readonly string[] Assets = [.. Enumerable.Range(0, AssetsKnown).Select(i => $"asset-{i:0000}")];
 

@@ -56,8 +56,8 @@ internal static class DisagreementFlow
             var longer = isCoupled ? usual * (isAfterEscalation ? LongerAfterEscalation : 1) : 1;
             var end = EndOf(one, race, longer, planted);
             var id = $"disagreement-{one.Number:0000}";
-            var isReopening = one.Is(reopening.At(one.Day));
             var before = earlier.LastOrDefault(e => e.Closed < one.Day && one.Day - e.Closed < ReopenDays && e.End.As is DisagreementEnd.Agreed or DisagreementEnd.AgreedNewOption);
+            var reopened = before.Id is not null && reopening.Happens(one.Chance(), one.Day) ? before.Id : null;
             earlier.Add((id, end.Closed, end));
             if (end.Closed < 0)
             {
@@ -67,9 +67,21 @@ internal static class DisagreementFlow
             stage.Log(one, Recorded(stage, one, id, [Party.Cio, Party.Ciso], end) with
             {
                 Decision = $"decision-{one.Number:0000}",
-                Reopens = isReopening && before.Id is not null ? before.Id : null,
+                Reopens = reopened,
             });
             stage.Record(DecisionOf(stage, $"decision-{one.Number:0000}", one, end.Closed), one.Day + one.Delay);
+        }
+    }
+
+    /// <summary>More of them, each agreed between the two within ten days.</summary>
+    internal static void AddSolved(Stage stage, double perYear)
+    {
+        var race = new Race(stage.Own("S2.1", Direction.Joint), stage.Own("S2.2", Direction.Joint), stage.Own("S2.3", Direction.Joint));
+        foreach (var one in stage.Arrivals("solved disagreements", perYear))
+        {
+            var end = new End(one.Day + 1 + (8 * one.Chance()), one.Is(0.5) ? DisagreementEnd.AgreedNewOption : DisagreementEnd.Agreed, Side.Cio, false);
+            race.Count(one.Day, end.Closed, end.As, false);
+            stage.Log(one, Recorded(stage, one, $"disagreement-solved-{one.Number:0000}", [Party.Cio, Party.Ciso], end));
         }
     }
 

@@ -1,4 +1,5 @@
 using Concord.Evidence;
+using Concord.Signs;
 
 namespace Concord.Simulation;
 
@@ -6,7 +7,7 @@ namespace Concord.Simulation;
 internal static class PurchaseFlow
 {
     private const int ToolsASide = 20;
-    private const int TagsATool = 3;
+    private const int TagsATool = 2;
     private const double Prescribed = 0.1;
 
     private static readonly string[] Reviewed = ["option-1", "option-2", "option-3"];
@@ -25,8 +26,33 @@ internal static class PurchaseFlow
         }
     }
 
-    /// <summary>What a tool can do, in the catalogue's words.</summary>
-    internal static string[] TagsOf(Side owner, int tool) => [.. Enumerable.Range(0, TagsATool).Select(tag => $"{owner.Seat()}-{tool:00}-{tag}")];
+    /// <summary>More purchases of what the other side has, on purpose.</summary>
+    internal static void AddIntended(Stage stage, Side buyer, double perYear, int fromWeek)
+    {
+        var (overlapping, dictated, inside) = (stage.Own("S10.1", buyer.Behaving()), stage.Own("S10.3", buyer.Counterpart().Behaving()), stage.OfOthers("S10.1"));
+        foreach (var one in stage.Arrivals($"intended purchases of {buyer.Seat()}", perYear, Seasons.Purchases))
+        {
+            if (one.Day >= 7 * fromWeek)
+            {
+                stage.Log(one, Bought(stage, one, $"purchase-intended-{buyer.Seat()}-{one.Number:0000}", buyer, overlapping, dictated, inside) with
+                {
+                    Capabilities = TagsOf(buyer.Counterpart(), one.Number % ToolsASide),
+                    IntendedRedundancy = "RESILIENCE",
+                });
+            }
+        }
+    }
+
+    /// <summary>What a tool can do: its own words of the catalogue, so that no two tools overlap.</summary>
+    internal static string[] TagsOf(Side owner, int tool)
+    {
+        var first = TagsATool * (tool + (owner == Side.Ciso ? ToolsASide : 0));
+
+        return [.. Capabilities.All.Skip(first).Take(TagsATool).Select(c => c.Tag)];
+    }
+
+    // What no tool does yet.
+    private static string NewTag(int number) => Capabilities.All[(2 * TagsATool * ToolsASide) + (number % (Capabilities.All.Count - (2 * TagsATool * ToolsASide)))].Tag;
 
     private static void PlayTools(Stage stage, Side side)
     {
@@ -53,7 +79,7 @@ internal static class PurchaseFlow
         var isPrescribed = one.Is(Prescribed) && !isDictated;
         var isEvaluated = one.Is(0.8) && !isDictated;
         var tool = one.Random.Below(ToolsASide);
-        IEnumerable<string> tags = [.. isOverlap || isConsidered ? TagsOf(buyer.Counterpart(), tool) : [], .. isInside ? TagsOf(buyer, tool) : []];
+        var tags = isOverlap || isConsidered ? TagsOf(buyer.Counterpart(), tool) : isInside ? TagsOf(buyer, tool) : [NewTag(one.Number)];
 
         return new Purchase
         {
@@ -61,7 +87,7 @@ internal static class PurchaseFlow
             Buyer = buyer,
             Type = (PurchaseType)one.Random.Below(3),
             Name = $"Product {one.Number}",
-            Capabilities = [.. tags.DefaultIfEmpty($"new-{one.Number:0000}")],
+            Capabilities = tags,
             Domain = buyer,
             At = Stage.At(one.Day),
             Cost = new Money(60_000 + one.Random.Below(400_000), "EUR"),

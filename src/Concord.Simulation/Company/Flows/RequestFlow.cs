@@ -30,17 +30,20 @@ internal static class RequestFlow
         }
     }
 
-    // The first answer comes within the limit or after it, whatever it says; a plain no is taken back by the one who asked.
+    // A plain no comes in time and is taken back by the one who asked; everything else is on its way to a yes, in time or not.
     private static void Take(Stage stage, Happening request, string id, Party asker, Side asked, Behaviour no, Behaviour slow)
     {
         var size = request.Chance();
         var tier = size < 0.5 ? 1 : size < 0.85 ? 2 : 3;
         var limit = stage.DaysAfter(request.Day, LimitDays[tier]);
-        var isSlow = slow.Happens(request.Chance(), limit);
-        var length = Math.Floor(limit) - request.Day;
-        var yes = isSlow ? limit + 0.5 + request.Random.LogNormal(LimitDays[tier], 0.7) : request.Day + (request.Chance() * Math.Max(0.1, length));
-        var answered = request.Day + ((yes - request.Day) * (0.3 + (0.7 * request.Chance())));
-        var isNo = no.Happens(request.Chance(), answered);
+        var inTime = request.Day + (request.Chance() * Math.Max(0.1, Math.Floor(limit) - request.Day));
+        var late = limit + 0.5 + request.Random.LogNormal(LimitDays[tier], 0.7);
+        var (refusing, waiting) = (request.Chance(), request.Chance());
+        var isNo = refusing < no.At(inTime);
+        var isSlow = !isNo && slow.Happens(waiting, limit);
+        var yes = isSlow ? late : inTime;
+        var answered = isNo ? inTime : request.Day + ((yes - request.Day) * (0.3 + (0.7 * request.Chance())));
+        no.Count(answered, isNo);
         var answer = isNo ? AnswerType.No : request.Is(0.5) ? AnswerType.How : AnswerType.Yes;
         if (limit < 0 || answered < 0)
         {

@@ -28,5 +28,24 @@ internal abstract class Game
 
     private static readonly (Games Name, Func<Game> Make)[] All =
     [
+        (Games.TrivialAdvice, () => new TrivialAdvice()),
+        (Games.LogAccepted, () => new LogAccepted()),
+        (Games.FakeModified, () => new FakeModified()),
+        (Games.AgreeAndIgnore, () => new AgreeAndIgnore()),
+        (Games.CloseAndReopen, () => new CloseAndReopen()),
+        (Games.FyiConsult, () => new FyiConsult()),
+        (Games.SplitPurchases, () => new SplitPurchases()),
+        (Games.AcceptToStop, () => new AcceptToStop()),
+        (Games.EmptyMeetings, () => new EmptyMeetings()),
+        (Games.EveryFactMustReach, () => new EveryFactMustReach()),
+        (Games.Backdating, () => new Backdating()),
+        (Games.CopiedAnswers, () => new CopiedAnswers()),
     ];
+
+    /// <summary>Whether advice was overridden by one of the sides that play, under whatever name.</summary>
+    protected static bool IsOverriddenBy(Advice advice, IReadOnlySet<Side> players) => players.Any(p => advice.To.Is(p)) && advice.From.ToSide() is not null
+        && advice is { Outcome: AdviceOutcome.Overridden } or { Outcome: AdviceOutcome.AdoptedModified, PreservesIntent: false };
+
+    /// <summary>The number at the end of an id.</summary>
+    protected static int NumberOf(string id) => int.Parse(id.AsSpan(id.LastIndexOf('-') + 1), System.Globalization.CultureInfo.InvariantCulture);
 }

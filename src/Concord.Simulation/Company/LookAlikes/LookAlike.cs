@@ -35,5 +35,19 @@ internal abstract class LookAlike
 
     private static readonly (LookAlikes Name, Func<LookAlike> Make)[] All =
     [
+        (LookAlikes.BusyYear, () => new BusyYear()),
+        (LookAlikes.EveryoneLate, () => new EveryoneLate()),
+        (LookAlikes.CapacityCut, () => new CapacityCut()),
+        (LookAlikes.SecurityFlood, () => new SecurityFlood()),
+        (LookAlikes.LoudButSolved, () => new LoudButSolved()),
+        (LookAlikes.NewCiso, () => new NewCiso()),
+        (LookAlikes.MovedBoard, () => new MovedBoard()),
+        (LookAlikes.LongLeave, () => new LongLeave()),
+        (LookAlikes.Merger, () => new Merger()),
+        (LookAlikes.PoorAdvice, () => new PoorAdvice()),
+        (LookAlikes.ScannerSwap, () => new ScannerSwap()),
+        (LookAlikes.NewThresholds, () => new NewThresholds()),
+        (LookAlikes.Reorganisation, () => new Reorganisation()),
+        (LookAlikes.IntendedRedundancy, () => new IntendedRedundancy()),
     ];
 }

@@ -56,6 +56,12 @@ public sealed class CensusIndicator : Indicator
         };
     }
 
+    /// <inheritdoc/>
+    private protected override IndicatorCourse FollowOne(Standpoint standpoint, Direction direction) => CourseOf(standpoint, direction,
+    [
+        .. Weeks(standpoint).Select(week => Count(standpoint, direction, week) is { } census ? Blocked(standpoint, census, week) : IndicatorState.NoData),
+    ]);
+
     private static double? ValueOf(Census census) =>
         census.Value ?? (census is { Events: { } events, Total: { } total and > 0 } ? (double)events / total : null);
 
@@ -66,12 +72,17 @@ public sealed class CensusIndicator : Indicator
         return first < history.Count ? history[first].Week : null;
     }
 
-    private IEnumerable<WeekPoint> HistoryOf(Standpoint standpoint, Direction direction)
+    private IEnumerable<Week> Weeks(Standpoint standpoint)
     {
         var weeks = HasHistory ? Replay.ChartWeeks : 1;
-        for (var number = standpoint.Week.Number - weeks + 1; number <= standpoint.Week.Number; number++)
+
+        return Enumerable.Range(standpoint.Week.Number - weeks + 1, weeks).Select(number => new Week(number));
+    }
+
+    private IEnumerable<WeekPoint> HistoryOf(Standpoint standpoint, Direction direction)
+    {
+        foreach (var week in Weeks(standpoint))
         {
-            var week = new Week(number);
             if (Count(standpoint, direction, week) is { } census)
             {
                 yield return new WeekPoint(

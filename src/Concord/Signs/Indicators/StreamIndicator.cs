@@ -32,9 +32,7 @@ public abstract class StreamIndicator : Indicator
             return NoData(standpoint, direction);
         }
 
-        var coverage = new Coverage(standpoint, stream, SignId, ListOf);
-        var obstacles = new Obstacles(standpoint, stream, coverage, Kinds[0], Opportunities, [.. DoubtsOf(standpoint, direction, stream)]);
-        var replay = new Replay(standpoint, stream, obstacles, week => standpoint.Charters.TermsOf(Id, House, week));
+        var (obstacles, replay) = Replayed(standpoint, direction, stream);
 
         return Judged(standpoint, direction, stream, obstacles, replay);
     }
@@ -50,6 +48,28 @@ public abstract class StreamIndicator : Indicator
         {
             yield return doubt;
         }
+    }
+
+    /// <inheritdoc/>
+    private protected sealed override IndicatorCourse FollowOne(Standpoint standpoint, Direction direction)
+    {
+        var stream = StreamOf(standpoint, direction);
+        if (stream.IsEmpty)
+        {
+            return CourseOf(standpoint, direction, [NoData(standpoint, direction).State]);
+        }
+
+        var replay = Replayed(standpoint, direction, stream).Replay;
+
+        return CourseOf(standpoint, direction, replay.States) with { Alarms = [.. AlarmsOf(direction, replay)] };
+    }
+
+    private (Obstacles Obstacles, Replay Replay) Replayed(Standpoint standpoint, Direction direction, CaseStream stream)
+    {
+        var coverage = new Coverage(standpoint, stream, SignId, ListOf);
+        var obstacles = new Obstacles(standpoint, stream, coverage, Kinds[0], Opportunities, [.. DoubtsOf(standpoint, direction, stream)]);
+
+        return (obstacles, new Replay(standpoint, stream, obstacles, week => standpoint.Charters.TermsOf(Id, House, week)));
     }
 
     private Reading NoData(Standpoint standpoint, Direction direction)

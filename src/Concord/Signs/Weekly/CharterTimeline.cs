@@ -57,6 +57,10 @@ public sealed class CharterTimeline
         return null;
     }
 
+    /// <summary>Whether an indicator is armed by any charter, or by the house where one names none.</summary>
+    public bool CanArm(string indicator) =>
+        _signed.Select(s => s.Charter.Armed).DefaultIfEmpty([]).Any(armed => (armed.Count > 0 ? armed : ArmedByHouse).Contains(indicator));
+
     /// <summary>What is in force for an indicator in a week.</summary>
     /// <param name="indicator">The indicator's id.</param>
     /// <param name="house">The house defaults, for where the charter names no thresholds; null = there is no line, and then nothing is armed.</param>

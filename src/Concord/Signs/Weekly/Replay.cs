@@ -51,6 +51,9 @@ internal sealed class Replay
     /// <summary>Whether the plain detectors stand while the comparator's do not: it could be general slowness.</summary>
     internal bool IsGeneral => _reportable is { IsOnlyPlain: true } || _early is { IsOnlyPlain: true };
 
+    /// <summary>The states of all weeks, from the stream's first to its last.</summary>
+    internal IReadOnlyList<IndicatorState> States => _states;
+
     /// <summary>The state of a week that has one.</summary>
     internal IndicatorState StateOf(int week) =>
         week < _stream.First || week > _stream.Last ? IndicatorState.NoData : _states[week - _stream.First];
