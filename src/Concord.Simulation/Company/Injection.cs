@@ -19,7 +19,7 @@ public sealed record Injection(
 
     /// <summary>Whether it acts on one indicator in one direction.</summary>
     internal bool ActsOn(Level level, Direction direction) =>
-        (Target == level.Id || (level.IsPrimary && (Target == "ALL" || Target == level.Id[..level.Id.IndexOf('.', StringComparison.Ordinal)])))
+        (Target == level.Id || (level.IsPrimary && (Target == "ALL" || Target == level.SignId)))
         && (Toward == Direction.Joint || direction == Direction.Joint || Toward == direction);
 
     /// <summary>How much of it is there in a week, 0 to 1.</summary>

@@ -12,6 +12,9 @@ namespace Concord.Simulation;
 internal sealed record Level(
     string Id, double Ref, double Tol, double P1, bool IsPrimary = false, bool IsJoint = false, double? Typical = null, LevelKind Kind = LevelKind.Share)
 {
+    /// <summary>The sign or cause it belongs to.</summary>
+    internal string SignId => Id.Split('.')[0];
+
     /// <summary>The value before anything is planted.</summary>
     internal double In(CompanyWorld world) => world switch
     {

@@ -55,7 +55,7 @@ internal static class Levels
 
     /// <summary>Everything a scenario can name: ALL, the signs and causes, and their indicators.</summary>
     internal static IReadOnlySet<string> Targets { get; } = All
-        .SelectMany(l => new[] { l.Id.Split('.')[0], l.Id })
+        .SelectMany(l => new[] { l.SignId, l.Id })
         .Prepend("ALL")
         .ToHashSet(StringComparer.Ordinal);
 

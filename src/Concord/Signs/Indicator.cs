@@ -90,10 +90,22 @@ public abstract class Indicator
     }
 
     /// <summary>Its states week by week and its alarms, without the figures and words of <see cref="Read"/>: the same states at a part of the cost.</summary>
-    public IReadOnlyList<IndicatorCourse> Follow(Standpoint standpoint) => [.. Directions.Select(d => FollowOne(standpoint, d))];
+    public IReadOnlyList<IndicatorCourse> Follow(Standpoint standpoint) =>
+        [.. Directions.Select(d => Ruling is null ? FollowOne(standpoint, d) : Course(Ruling(standpoint, ReadOne(standpoint, d))))];
 
-    /// <summary>Its states and alarms in one direction.</summary>
-    private protected abstract IndicatorCourse FollowOne(Standpoint standpoint, Direction direction);
+    /// <summary>Its states and alarms in one direction; a family that finds them without the figures says how.</summary>
+    private protected virtual IndicatorCourse FollowOne(Standpoint standpoint, Direction direction) => Course(ReadOne(standpoint, direction));
+
+    // A ruling judges a whole reading, so there the states are those of the chart.
+    private IndicatorCourse Course(Reading reading) => new()
+    {
+        Indicator = Id,
+        IsPrimary = IsPrimary,
+        Direction = reading.Direction,
+        First = reading.History.Count == 0 ? default : reading.History[0].Week,
+        States = [.. reading.History.Select(p => p.State)],
+        Alarms = reading.Alarms,
+    };
 
     /// <summary>The states of a run of weeks that ends with the standpoint's.</summary>
     private protected IndicatorCourse CourseOf(Standpoint standpoint, Direction direction, IReadOnlyList<IndicatorState> states) => new()

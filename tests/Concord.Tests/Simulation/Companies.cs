@@ -1,3 +1,6 @@
+using System.Text;
+using Concord.Evidence;
+using Concord.Evidence.Interchange;
 using Concord.Numerics;
 using Concord.Simulation;
 
@@ -15,6 +18,10 @@ internal static class Companies
 
         return made;
     }
+
+    /// <summary>Evidence as it is written, with the ledger's own time: two records of the same content are one line.</summary>
+    internal static IReadOnlyList<string> Lines(IEnumerable<Exhibit> evidence) =>
+        [.. evidence.Select(e => $"{e.RecordedAt:O} {Encoding.UTF8.GetString(EvidenceText.Write(e))}")];
 
     /// <summary>So many events in so many tries are no wonder at this chance.</summary>
     internal static void AssertShare(double chance, int events, int tries, string what)

@@ -1,4 +1,3 @@
-using System.Text;
 using Concord.Evidence;
 using Concord.Evidence.Interchange;
 using Concord.Signs;
@@ -16,8 +15,8 @@ public sealed class CompanyTests
     {
         var scenario = Scenario.Parse("S6:g=1,dir=CIO>CISO;sigma=0.6;weeks=60");
 
-        Assert.Equal(Bytes(Company.Run(scenario, 7)), Bytes(Company.Run(scenario, 7)));
-        Assert.NotEqual(Bytes(Company.Run(scenario, 7)), Bytes(Company.Run(scenario, 8)));
+        Assert.Equal(Companies.Lines(Company.Run(scenario, 7).Evidence), Companies.Lines(Company.Run(scenario, 7).Evidence));
+        Assert.NotEqual(Companies.Lines(Company.Run(scenario, 7).Evidence), Companies.Lines(Company.Run(scenario, 8).Evidence));
     }
 
     [Fact]
@@ -49,11 +48,10 @@ public sealed class CompanyTests
         var planted = Company.Run(Scenario.Parse("S6:g=1,onset=1;couplings=none;weeks=80"), 6);
 
         Assert.Equal(Besides(usual), Besides(planted));
-        Assert.NotEqual(usual.Dossier.Initiatives, planted.Dossier.Initiatives);
+        Assert.NotEqual(Companies.Lines(usual.Dossier.Initiatives), Companies.Lines(planted.Dossier.Initiatives));
 
         // The survey asks about consultation too.
-        static IEnumerable<Exhibit> Besides(SimulatedCompany c) => c.Evidence.Where(e => e is not (Initiative or SurveyAnswer)).Select(Plain);
-        static Exhibit Plain(Exhibit e) => new Contest { Id = $"{e.Link}", Subject = e.Link, By = Side.Cio, Statement = Encoding.UTF8.GetString(EvidenceText.Write(e)), At = Moment.At(e.RecordedAt) };
+        static IEnumerable<string> Besides(SimulatedCompany c) => Companies.Lines(c.Evidence.Where(e => e is not (Initiative or SurveyAnswer)));
     }
 
     [Fact]
@@ -109,6 +107,4 @@ public sealed class CompanyTests
         Assert.True(present.Count >= 8, string.Join(", ", present.Select(p => p.Indicator)));
         Assert.DoesNotContain(present, c => c.Direction == Direction.Ciso);
     }
-
-    private static string Bytes(SimulatedCompany company) => string.Join('\n', company.Evidence.Select(e => Encoding.UTF8.GetString(EvidenceText.Write(e))));
 }

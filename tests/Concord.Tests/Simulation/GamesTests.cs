@@ -16,13 +16,13 @@ public sealed class GamesTests
     {
         var company = Played($"G{number}");
 
-        Assert.NotEqual(Honest.Evidence, company.Evidence);
+        Assert.NotEqual(Companies.Lines(Honest.Evidence), Companies.Lines(company.Evidence));
         Assert.All(Honest.Truth.Streams.Zip(company.Truth.Streams), s => Assert.Equal(s.First.Events, s.Second.Events));
     }
 
     [Fact]
     public void Only_the_side_in_which_something_is_planted_plays() => Assert.Equal(
-        Honest.Dossier.Advice.Where(a => a.To == Party.Ciso), Played("G4").Dossier.Advice.Where(a => a.To == Party.Ciso));
+        Companies.Lines(Honest.Dossier.Advice.Where(a => a.To == Party.Ciso)), Companies.Lines(Played("G4").Dossier.Advice.Where(a => a.To == Party.Ciso)));
 
     [Fact]
     public void What_is_overridden_leaves_the_deciders_log() => Assert.DoesNotContain(

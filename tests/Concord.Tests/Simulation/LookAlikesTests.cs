@@ -15,7 +15,7 @@ public sealed class LookAlikesTests
     {
         var company = Alike($"N{number}");
 
-        Assert.NotEqual(Usual.Evidence, company.Evidence);
+        Assert.NotEqual(Companies.Lines(Usual.Evidence), Companies.Lines(company.Evidence));
         Assert.All(company.Truth.Streams, s => Assert.Null(s.Onset));
     }
 
@@ -29,7 +29,7 @@ public sealed class LookAlikesTests
             var quiet = Company.Run(Scenario.Parse("weeks=130"), seed);
             var loud = Company.Run(Scenario.Parse("N5;weeks=130"), seed);
 
-            Assert.Empty(quiet.Evidence.Where(e => e is not SurveyAnswer).Except(loud.Evidence));
+            Assert.Empty(Companies.Lines(quiet.Evidence.Where(e => e is not SurveyAnswer)).Except(Companies.Lines(loud.Evidence)));
             Assert.All(
                 SignCatalogue.Follow(quiet.Dossier, quiet.LastMonday).Zip(SignCatalogue.Follow(loud.Dossier, loud.LastMonday)),
                 pair => Assert.DoesNotContain(

@@ -49,10 +49,6 @@ public sealed class RateIndicator : Indicator
         };
     }
 
-    /// <inheritdoc/>
-    private protected override IndicatorCourse FollowOne(Standpoint standpoint, Direction direction) =>
-        CourseOf(standpoint, direction, [.. ReadOne(standpoint, direction).History.Select(p => p.State)]);
-
     private static IndicatorState StateIn(int first, int week) =>
         week - first + 1 < Obstacles.FewestWeeks ? IndicatorState.NotEnoughEvidence : IndicatorState.Unclear;
 
