@@ -16,13 +16,14 @@ public sealed class DepartmentOfNoTests
             8,
             Some.SecurityRequest(1, AnswerType.No),
             No(2, alternative: false),
+            No(7, alternative: false),
             No(3, alternative: true),
             Some.SecurityRequest(4, AnswerType.How),
             Some.SecurityRequest(5, AnswerType.Yes),
             Some.SecurityRequest(6, answer: null));
 
-        Assert.Equal((2, 5), (reading.Events, reading.Opportunities));
-        Assert.Contains("First answers: no 3, yes 1, how 1.", reading.Notes);
+        Assert.Equal((3, 6), (reading.Events, reading.Opportunities));
+        Assert.Contains("First answers: no 4, yes 1, how 1.", reading.Notes);
         Assert.Contains(reading.Notes, n => n.StartsWith("Of 1 noes it is not recorded", StringComparison.Ordinal));
     }
 

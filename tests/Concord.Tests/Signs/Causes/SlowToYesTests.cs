@@ -103,21 +103,21 @@ public sealed class SlowToYesTests
     [Fact]
     public void Time_to_yes_leaves_out_what_the_clock_stood_still_and_keeps_open_asks()
     {
-        // Nine met after 3 days; one after 10 of which 4 stood still; one open.
+        // Nine met after 3 days; one after 18 of which 4 stood still; one open.
         var reading = Cause.Read(
             "C2.1",
             Direction.Ciso,
             20,
             [
                 .. Some.Many(9, i => Some.SecurityRequest(i)),
-                Some.SecurityRequest(10, AnswerType.How) with { YesAt = Some.Week(10, 10), Stops = [new ClockStop { From = Some.Week(10, 2), To = Some.Week(10, 6), WaitingOn = "CIO", AgreedBy = "CIO" }] },
+                Some.SecurityRequest(10, AnswerType.How) with { YesAt = Some.Week(10, 18), Stops = [new ClockStop { From = Some.Week(10, 2), To = Some.Week(10, 6), WaitingOn = "CIO", AgreedBy = "CIO" }] },
                 Some.SecurityRequest(11, answer: null),
             ]);
 
         Assert.Equal((10, 11), (reading.Events, reading.Opportunities));
         Assert.Equal(3, reading.Estimate!.Value, 6);
 
-        // 10 of 11 had met their yes by day 6, before the open one was 15 days old: the share done at 15 days is 10/11.
+        // 10 of 11 had met their yes by day 14, when the open one was older than that: the share done at 15 days is 10/11.
         Assert.Contains(reading.Notes, n => n.StartsWith("Yes within 15 days: 91 %", StringComparison.Ordinal));
         Assert.Contains("Tier 2: half within 3 business days; 5 agreed (11 asks).", reading.Notes);
     }

@@ -27,6 +27,14 @@ public sealed class TimeToContainTests
     }
 
     [Fact]
+    public void An_open_incident_is_not_taken_as_contained_when_it_was_last_seen()
+    {
+        var open = Some.Many(8, i => Some.Incident(i) with { DetectedAt = Some.Week(i), ContainedAt = null, Latest = Some.Week(i, 1) });
+
+        Assert.Equal(10.0, Read([.. open, .. Some.Many(7, i => Some.Incident(8 + i, days: 10))]).Total!.Days);
+    }
+
+    [Fact]
     public void An_open_incident_is_known_only_up_to_its_data_cut()
     {
         var open = Some.Incident(1) with { ContainedAt = null, DetectedAt = Some.Week(1), Latest = Some.Week(1, 3) };
