@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Concord.Evidence;
 using Concord.Steps;
 using Concord.Web.Seats;
@@ -9,7 +10,7 @@ using Concord.Web.Steps;
 namespace Concord.SystemTests.Web;
 
 [Collection(SampleSiteTests.Name)]
-public sealed class SeatsTests(SampleSite sample)
+public sealed partial class SeatsTests(SampleSite sample)
 {
     private static readonly string[] Places =
     [
@@ -56,7 +57,7 @@ public sealed class SeatsTests(SampleSite sample)
             var seen = await board.GetStringAsync(place);
 
             Assert.DoesNotContain("EARLY", seen, StringComparison.Ordinal);
-            Assert.DoesNotContain("worth a look", seen, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotMatch(SaidOfNow(), seen);
         }
 
         using var answer = JsonDocument.Parse(await board.GetStringAsync("/api/signs"));
@@ -142,4 +143,8 @@ public sealed class SeatsTests(SampleSite sample)
         Readers = ["BOARD"],
         TimeZone = "Europe/Berlin",
     };
+
+    // Said of a figure of now; what a measure or play means in general tells nothing.
+    [GeneratedRegex("Worth a look|: worth a look|This is worth a look|worth a look since|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve) (?:is|are) worth a look")]
+    private static partial Regex SaidOfNow();
 }
