@@ -66,5 +66,5 @@ internal static class BoardPlays
     ];
 
     private static PlayCall? OnQ11(PlayContext c) =>
-        c.OnRecords("S5.2", Answers.Newest(c.Standpoint).Where(a => a.Answers.Q11 is { Value: <= 2 }).Select(a => a.SubmittedAt), "answer to Q11 of 2 or less", "answers to Q11 of 2 or less");
+        c.OnRecords("S5.2", Answers.Newest(c.Standpoint, "Q11").Where(a => a.Answers.Q11 is { Value: <= 2 }).Select(a => a.SubmittedAt), "answer to Q11 of 2 or less", "answers to Q11 of 2 or less");
 }

@@ -91,7 +91,7 @@ internal static class RiskPlays
     }
 
     private static PlayCall? OnQ16(PlayContext c) =>
-        c.OnRecords("S1.1", Answers.Newest(c.Standpoint).Where(a => a.Answers.Q16 is { Yes: true }).Select(a => a.SubmittedAt), "survey answer says that something is missing", "survey answers say that something is missing");
+        c.OnRecords("S1.1", Answers.Newest(c.Standpoint, "Q16").Where(a => a.Answers.Q16 is { Yes: true }).Select(a => a.SubmittedAt), "survey answer says that something is missing", "survey answers say that something is missing");
 
     private static string Listed(IEnumerable<Reading> readings) => string.Join(", ", readings.Select(r => r.Indicator).Distinct());
 }
