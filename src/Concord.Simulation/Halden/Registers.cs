@@ -35,6 +35,7 @@ internal static class Registers
             ("Scanner and tickets", ["finding", "scan"]), ("Board papers", ["briefing", "executive-contact"]),
             ("Calendar and taps", ["meeting", "contact"]), ("Charter register", ["owed-fact", "information-request", "access-grant", "missing-entry"]),
             ("Service desk", ["security-request", "incident", "work-item", "agreed-item"]), ("Build system", ["release"]),
+            ("Shared board", ["promise", "meeting-request", "team-session", "review", "review-finding", "interaction", "page-visit"]),
             ("Plans and budget", ["plan-item", "priority-link", "budget-ask", "appetite", "risk", "control", "activity"]),
         }
         .Select((feed, i) => new Line(time, "feed", $"FEED-{i + 1}")
