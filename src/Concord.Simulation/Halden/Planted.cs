@@ -42,7 +42,7 @@ internal static class Planted
         | T2 Aligned plans | Taken in part: some lines of the road map started without security, one review in ten went without it. |
         | T3 Clear responsibilities | Taken in part, see sign 9. |
         | T4 Direct talk | Taken: every second Tuesday, and some talks in between. |
-        | T5 A tended relationship | Taken: requests, sessions and promises are mostly kept. |
+        | T5 A tended relationship | Requests, sessions and promises are mostly kept; a dozen a year are too few to be sure of all of them, so it reads as taken in part. |
         | T6 Priorities understood | Taken: both pages are filled, open and taken note of. |
         | T7 How do we get there securely | Taken where a no was given with another way. |
 

@@ -43,11 +43,33 @@ public sealed class PlantedSignsTests
     [Theory]
     [InlineData("C1", CauseState.NotSupported, CauseState.NotSupported)]
     [InlineData("C2", CauseState.NotSupported, CauseState.Supported)]
+    [InlineData("C3", CauseState.Supported, CauseState.NotEnoughEvidence)]
+    [InlineData("C4", CauseState.Supported, CauseState.NotEnoughEvidence)]
+    [InlineData("C5", CauseState.Supported, CauseState.Supported)]
+    [InlineData("C6", CauseState.NotSupported, CauseState.NotSupported)]
+    [InlineData("C7", CauseState.Supported, CauseState.Supported)]
+    [InlineData("C8", CauseState.NotSupported, CauseState.NotSupported)]
+    [InlineData("C9", CauseState.NotSupported, CauseState.NotSupported)]
     public void The_planted_cause_is_supported_and_the_other_is_not(string id, CauseState cio, CauseState ciso)
     {
         var cause = HaldenFreight.Signs.Causes.Single(c => c.Cause.Id == id);
 
         Assert.Equal((cio, ciso), (cause.Cio, cause.Ciso));
+    }
+
+    [Theory]
+    [InlineData("T1", TakenState.Yes, WorkingState.Yes)]
+    [InlineData("T2", TakenState.Partly, WorkingState.No)]
+    [InlineData("T3", TakenState.Partly, WorkingState.Yes)]
+    [InlineData("T4", TakenState.Yes, WorkingState.No)]
+    [InlineData("T5", TakenState.Partly, WorkingState.Yes)]
+    [InlineData("T6", TakenState.Yes, WorkingState.No)]
+    [InlineData("T7", TakenState.Yes, WorkingState.No)]
+    public void The_planted_step_is_taken_or_not_and_works_or_not(string id, TakenState taken, WorkingState working)
+    {
+        var step = HaldenFreight.Signs.Steps.Single(s => s.Step.Id == id);
+
+        Assert.Equal((taken, working), (step.Taken, step.Working));
     }
 
     [Fact]
