@@ -16,7 +16,9 @@ public static class BarCatalogue
         new RightDirection(),
         new IntervalCoverage(),
         new NothingTooSoon(),
+        new GamesAreSeen(),
         new PlaysWithoutEffect(),
+        new PatternOfSigns(),
         new SurveyStatistics(),
         new SameAndSwift(),
     ];

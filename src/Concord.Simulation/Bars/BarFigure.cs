@@ -31,6 +31,9 @@ public sealed record BarFigure
     /// <summary>How long detection took; null where nothing was to be detected.</summary>
     public Delays? Delays { get; init; }
 
+    /// <summary>A ROC curve: shares of healthy and of moved companies over a line that falls; null where there is none.</summary>
+    public IReadOnlyList<(double X, double Y)>? Curve { get; init; }
+
     /// <summary>Why it is not reached and what would reach it; null where it is, or where the bar itself says so.</summary>
     public string? WhyNot { get; init; }
 

@@ -29,7 +29,22 @@ internal static class BarPictures
                 Delays.Horizon,
                 [.. indicator.Select(d => (d.Change, Enumerable.Range(0, Delays.Horizon + 1).Select(w => ((double)w, d.ShareBy(w))).ToArray()))]);
         }
+
+        var curves = report.Results.SelectMany(r => r.Figures).Where(f => f.Curve is not null).ToList();
+        if (curves.Count > 0)
+        {
+            yield return Curves(curves);
+        }
     }
+
+    /// <summary>The curves of one bar in one picture.</summary>
+    private static (string Name, string Title, string Svg) Curves(IReadOnlyList<BarFigure> figures) => Picture(
+        "roc.svg",
+        "Pattern evidence: healthy pairs and pairs in which every sign moved half way",
+        "share of healthy pairs over the line",
+        "share of moved pairs",
+        1,
+        [.. figures.Select(f => (f.What, f.Curve!.ToArray()))]);
 
     private static (string Name, string Title, string Svg) Picture(
         string name, string title, string across, string up, double widest, IReadOnlyList<(string Words, (double X, double Y)[] Points)> lines)

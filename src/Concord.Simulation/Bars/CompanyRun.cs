@@ -17,6 +17,12 @@ public sealed record CompanyRun
     /// <summary>The state of every sign at the end.</summary>
     public required IReadOnlyList<IndicatorState> Signs { get; init; }
 
+    /// <summary>Pattern evidence at the end; null where too few signs can be judged.</summary>
+    public required double? Pattern { get; init; }
+
+    /// <summary>The signs and causes with a word of warning at the end: a companion that got worse, too little seen, or a secondary measure over its line.</summary>
+    public required IReadOnlySet<string> Flagged { get; init; }
+
     /// <summary>Simulates a company and reads it.</summary>
     /// <param name="scenario">What it is like.</param>
     /// <param name="seed">The seed.</param>
@@ -37,11 +43,22 @@ public sealed record CompanyRun
             Alarms = [.. readings.SelectMany(r => r.Alarms).Select(a => new FoundAlarm(a.Indicator, a.Direction, a.Tier, WeekOf(company, a.Raised)))],
             Tracks = [.. readings.Where(r => r.IsPrimary).Select(r => TrackOf(company, r))],
             Signs = [.. signs.Select(s => s.State)],
+            Pattern = Concord.Signs.Pattern.Of(signs)?.Evidence,
+            Flagged = readings.Where(IsFlagged).Select(r => r.Indicator[..r.Indicator.IndexOf('.', StringComparison.Ordinal)]).ToHashSet(StringComparer.Ordinal),
         };
     }
 
     /// <summary>How many alarms of a tier there were.</summary>
     public int Count(Tier tier) => Alarms.Count(a => a.Tier == tier);
+
+    /// <summary>Whether a sign or cause was worth a look or over the line in the last year.</summary>
+    public bool Found(string theme) => Tracks.Any(t => t.Theme == theme && (t.Stood(1, IndicatorState.Early) || t.Stood(1, IndicatorState.Present)));
+
+    private static bool IsFlagged(Reading reading) =>
+        reading.Notes.Any(n => n.StartsWith("Check:", StringComparison.Ordinal))
+        || reading.Coverage < LeastCoverage
+        || reading.OpenEvents.Count > 0
+        || (!reading.IsPrimary && reading.ProbabilityOver >= SureOver);
 
     private static int WeekOf(SimulatedCompany company, DateOnly monday) => (monday.DayNumber - company.FirstMonday.DayNumber) / 7;
 
@@ -67,6 +84,8 @@ public sealed record CompanyRun
     }
 
     private const int Fewest = 8;
+    private const double LeastCoverage = 0.60;
+    private const double SureOver = 0.90;
 }
 
 /// <summary>One alarm.</summary>

@@ -18,6 +18,9 @@ public sealed class SurveyStatistics : AccuracyBar
     private const int Chosen = 5;
     private const double Steepness = 0.7;
     private const double Give = 0.03;
+    private const double Noisy = 0.7;
+    private const int Steps = 5;
+    private const double Middle = 3;
 
     private static readonly UnknownPriorities _sign = new();
 
@@ -29,7 +32,7 @@ public sealed class SurveyStatistics : AccuracyBar
 
     /// <inheritdoc/>
     public override string Asks =>
-        "The flag on two rounds of priorities goes up for strangers in 0.97, for half informed in 0.35 and for well informed in 0.03, each within 0.03. That no answer can be derived by the other before the reveal is held by tests against a hostile client.";
+        "The flag on two rounds of priorities goes up for strangers in 0.97, for half informed in 0.35 and for well informed in 0.03, each within 0.03; kappa varies as designed within 0.03. That no answer can be derived by the other before the reveal is held by tests against a hostile client.";
 
     /// <inheritdoc/>
     public override string Way => "A menu of 15 items; each chooses five by what is generally likely and by taste, and guesses the other's by what it knows of that taste. Read by the sign itself.";
@@ -49,6 +52,47 @@ public sealed class SurveyStatistics : AccuracyBar
                 WhyNot = "The design rounded the model of guessing differently; the rule itself is the same.",
             };
         }
+
+        foreach (var figure in Kappas(run))
+        {
+            yield return figure;
+        }
+    }
+
+    // A true answer with the noise of each rater, rounded to the scale (SIMULATOR §2).
+    private static (int First, int Second) Answers(SeededGenerator generator)
+    {
+        var truth = generator.Normal(Middle, 1);
+
+        return (Rounded(truth + generator.Normal(0, Noisy)), Rounded(truth + generator.Normal(0, Noisy)));
+    }
+
+    private static int Rounded(double answer) => (int)Math.Clamp(Math.Round(answer), 1, Steps);
+
+    private static IEnumerable<BarFigure> Kappas(BarRun run)
+    {
+        foreach (var (pairs, low, high) in new[] { (12, 0.27, 0.86), (24, 0.41, 0.81), (48, 0.49, 0.77) })
+        {
+            var kappas = run.Repeat($"kappa of {pairs}", run.Runs(FullRuns), g => RaterAgreement.Of([.. Enumerable.Range(0, pairs).Select(_ => Answers(g))], Steps).Kappa ?? 0).Order().ToList();
+            yield return Quantile($"kappa of {pairs} pairs: 5 % point", kappas, 0.05, low);
+            yield return Quantile($"kappa of {pairs} pairs: 95 % point", kappas, 0.95, high);
+        }
+    }
+
+    private static BarFigure Quantile(string what, List<double> sorted, double share, double designed)
+    {
+        var spread = 1.96 * Math.Sqrt(share * (1 - share) * sorted.Count);
+
+        return new BarFigure
+        {
+            What = what,
+            Requirement = Requirement.Near(designed, Give),
+            Value = sorted[(int)(share * sorted.Count)],
+            Low = sorted[(int)Math.Max(0, (share * sorted.Count) - spread)],
+            High = sorted[(int)Math.Min(sorted.Count - 1, (share * sorted.Count) + spread)],
+            Runs = sorted.Count,
+            WhyNot = "The design's spread of true answers is not on record; with a true agreement a little other than 0.64 the points move together.",
+        };
     }
 
     /// <summary>What S8 shows of one side after two rounds.</summary>

@@ -74,6 +74,10 @@ public sealed record Reading
     /// <summary>The last 13 weeks, for reading only; null where nothing is counted.</summary>
     public RecentCount? Recent { get; init; }
 
+    /// <summary>How much the last 26 weeks speak for the size worth finding over the reference, as the logarithm of a likelihood ratio; beside the
+    /// comparator where it holds enough. Null where no line can be watched. It is part of <see cref="Pattern"/> and judged nowhere else.</summary>
+    public double? RecentEvidence { get; init; }
+
     /// <summary>The value as it stood a quarter ago; null where the history is shorter.</summary>
     public WeekPoint? QuarterAgo => History.Count > Week.Quarter ? History[^(Week.Quarter + 1)] : null;
 

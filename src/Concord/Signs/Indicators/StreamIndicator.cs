@@ -123,6 +123,7 @@ public abstract class StreamIndicator : Indicator
             History = [.. HistoryOf(stream, replay)],
             Alarms = [.. AlarmsOf(direction, replay)],
             Recent = RecentOf(stream, week),
+            RecentEvidence = thresholds is not null && stream.CanWatch(thresholds) ? EvidenceOf(stream, thresholds, week) : null,
             Notes = [.. NotesOf(standpoint, direction, stream, replay)],
             Sentence = string.Empty,
         };
@@ -143,6 +144,20 @@ public abstract class StreamIndicator : Indicator
         opportunities >= (state == IndicatorState.Early ? Obstacles.FewestForEarly : Obstacles.FewestOpportunities);
 
     private static double? Finite(double? value) => value is { } v && double.IsFinite(v) ? v : null;
+
+    // Beside the comparator where it holds enough, as the signals are.
+    private static double EvidenceOf(CaseStream stream, Thresholds thresholds, int week)
+    {
+        var sum = 0.0;
+        for (var one = Math.Max(stream.First, week - Pattern.Weeks + 1); one <= week; one++)
+        {
+            sum += stream.Compared is { } compared && compared.Decides(week)
+                ? compared.Early(thresholds).Evidence(compared.Fed(one))
+                : stream.Likelihood(thresholds, one);
+        }
+
+        return sum;
+    }
 
     private static RecentCount RecentOf(CaseStream stream, int week) =>
         new(stream.Events(week - Week.Quarter + 1, week), stream.Opportunities(week - Week.Quarter + 1, week));

@@ -48,6 +48,9 @@ internal abstract class CaseStream
     /// <summary>The question of the early signal.</summary>
     internal abstract Contrast Early(Thresholds thresholds);
 
+    /// <summary>What one week says for the size worth finding over the reference: the logarithm of their likelihood ratio.</summary>
+    internal virtual double Likelihood(Thresholds thresholds, int week) => Early(thresholds).Evidence(Fed(week));
+
     /// <summary>The stream as it would be at the reference.</summary>
     internal abstract SimulatedStream Healthy(Thresholds thresholds, double perYear);
 

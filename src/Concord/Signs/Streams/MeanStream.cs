@@ -69,6 +69,10 @@ internal sealed class MeanStream : CaseStream
 
     internal override Contrast Early(Thresholds t) => new MeanContrast(t.Ref, t.P1);
 
+    // The likelihood of a coin: a value between 0 and 1 varies less than one, so this is careful (Papke and Wooldridge 1996).
+    internal override double Likelihood(Thresholds t, int week) => CasesIn(week, week).Sum(c =>
+        (c.Value * Math.Log(t.P1 / t.Ref)) + ((1 - c.Value) * Math.Log((1 - t.P1) / (1 - t.Ref))));
+
     internal override SimulatedStream Healthy(Thresholds t, double perYear) => HealthyCampaigns(t.Ref, perYear);
 
     /// <summary>Healthy campaigns that are late by the reference on average.</summary>
