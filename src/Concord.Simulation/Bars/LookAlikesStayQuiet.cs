@@ -66,7 +66,7 @@ public sealed class LookAlikesStayQuiet : AccuracyBar
             .Take(3)
             .Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Key} {(double)g.Sum() / (Years * companies.Length):0.00}"));
 
-        return $"Most of it is {string.Join(", ", most)} of organisation-years, both directions together. A comparator for these, or a note that excuses the time, would reach it.";
+        return $"Most of it is {string.Join(", ", most)} of organisation-years, both directions together. For S11 that is the fixes nobody prioritised, by the same teams, or leaving out what is asked beyond the capacity; for others a comparator, or a note that excuses the time.";
     }
 
     private static BarFigure Worse(CompanyRun[] calm, CompanyRun[] loud)

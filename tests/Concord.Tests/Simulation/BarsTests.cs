@@ -14,6 +14,9 @@ public class BarsTests
         "early alarms a year, shared load 0.6",
         "reportable alarms a year, healthy, shared load 0.6, comparators off",
         "date right within four weeks",
+        "N2 everyone is late",
+        "N3 capacity cut by two fifths",
+        "N4 security asks four times as much",
     ];
 
     public static TheoryData<string> Bars => [.. BarCatalogue.All.Select(b => b.Id)];
