@@ -64,7 +64,7 @@ internal static class SimulateRun
         }
         else
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{repetitions} companies of {scenario.Weeks} weeks in {folder}; `concord simulate score {folder}` reads them."));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{SimulateScore.Companies(repetitions)} of {scenario.Weeks} weeks in {folder}; `concord simulate score {folder}` reads them."));
         }
 
         return Run.Done;

@@ -27,6 +27,8 @@ internal static class SimulateScore
         return command;
     }
 
+    internal static string Companies(int count) => count == 1 ? "1 company" : $"{count} companies";
+
     private static int Score(ParseResult parsed)
     {
         var folder = parsed.GetRequiredValue(_folder).FullName;
@@ -107,7 +109,7 @@ internal static class SimulateScore
 
     private static void Print(SimulatedRuns runs, ScoreSummary summary, bool isFast, int same, TimeSpan took)
     {
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{summary.Runs} companies, {summary.Years:0} organisation-years, '{runs.Scenario}', {(isFast ? "in memory" : "through files and ledger")}: {took.TotalSeconds:0.0} s, {PeakMemory()} MiB"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Companies(summary.Runs)}, {summary.Years:0} organisation-years, '{runs.Scenario}', {(isFast ? "in memory" : "through files and ledger")}: {took.TotalSeconds:0.0} s, {PeakMemory()} MiB"));
         if (!isFast)
         {
             Console.WriteLine($"The same states in every week as in memory: {same} of {summary.Runs}");

@@ -23,6 +23,10 @@ public static class StateWords
         _ => "No source yet",
     };
 
+    /// <summary>What may be said of a reading: its state, or that it is only shown where no line was ever drawn for it.</summary>
+    public static string Said(this Reading reading) =>
+        reading is { Thresholds: null, State: IndicatorState.Unclear } ? "Shown for reading" : reading.State.Heading();
+
     /// <summary>How urgent a state is: the larger, the earlier it is named (SIGNS §2.3).</summary>
     public static int Urgency(this IndicatorState state) => state switch
     {

@@ -33,7 +33,12 @@ internal static class StepEndpoints
             : Page.NotFound();
     }
 
-    private static IResult ShowPlays(Latest latest, Visit visit) => Page.Of<PlaysPage>(new { latest.Signs(visit.Seat).Plays });
+    private static IResult ShowPlays(Latest latest, Visit visit)
+    {
+        var signs = latest.Signs(visit.Seat);
+
+        return Page.Of<PlaysPage>(new { signs.Plays, signs.Week });
+    }
 
     private static IResult ShowPlay(string slug, Latest latest, Visit visit) => PlayBook.Find(slug) is { } play
         ? Page.Of<PlayPage>(new { Play = play, Runs = latest.Signs(visit.Seat).Plays.Plays.Where(p => p.Id == play.Id).ToList() })

@@ -22,7 +22,7 @@ internal static class Wording
 
         var window = $"In the {standpoint.Window} weeks to {Words.Day(standpoint.Week.Evaluated.AddDays(-1))}";
 
-        return $"{window}, {Finding(indicator, reading)}.{Tolerance(indicator, standpoint)}{StateOf(reading)}{Seen(reading)}{Mirror(indicator, mirror)}";
+        return $"{window}, {Finding(indicator, reading)}.{Tolerance(indicator, standpoint, reading)}{StateOf(reading)}{Seen(reading)}{Mirror(indicator, mirror)}";
     }
 
     /// <summary>What a tier's alarm is called.</summary>
@@ -51,12 +51,14 @@ internal static class Wording
         return $" ({(r is { Unit: Unit.Days, Low: not null } ? "half within " : string.Empty)}{Number(value, r.Unit)}{UnitOf(r.Unit)}{interval})";
     }
 
-    private static string Tolerance(Indicator indicator, Standpoint standpoint)
+    private static string Tolerance(Indicator indicator, Standpoint standpoint, Reading r)
     {
         var (thresholds, isAgreed) = indicator.ThresholdsIn(standpoint);
         if (thresholds is null)
         {
-            return " It is shown for reading and has no line.";
+            return r.State is IndicatorState.Within or IndicatorState.Early or IndicatorState.Present
+                ? string.Empty // a count that is judged by limits of its own
+                : " It is shown for reading and has no line.";
         }
 
         var unit = indicator switch { DurationIndicator => Unit.Days, CensusIndicator census => census.Unit, _ => Unit.Share };

@@ -57,7 +57,7 @@ public sealed class PlayQueueTests
     {
         var play = Plays(Some.Disagreement(50, null)).Single(p => p.Id == "P04");
 
-        Assert.Equal("1 open disagreement, the oldest from 14 December 2026.", play.Reason);
+        Assert.Equal("1 open disagreement, from 14 December 2026.", play.Reason);
         Assert.Equal(Some.FirstMonday.AddDays(7 * (50 + 5)), play.Due);
         Assert.Equal(2, play.Owners.Count);
         Assert.Null(play.Verdict);

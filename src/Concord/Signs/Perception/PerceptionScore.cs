@@ -119,7 +119,10 @@ internal static class PerceptionScore
         .Select(i => new AgendaTopic(i.Item, i.Cio!.Value, i.Ciso!.Value, Minutes / Topics, TopicOf(SurveyCatalogue.Items.First(s => s.Id == i.Item), i)));
 
     private static string TopicOf(SurveyItem item, ItemPerception answers) =>
-        $"{char.ToUpperInvariant(item.Construct[0])}{item.Construct[1..]}: the CIO says \"{item.Scale[answers.Cio!.Value - 1]}\", the CISO \"{item.Scale[answers.Ciso!.Value - 1]}\".";
+        $"{char.ToUpperInvariant(item.Construct[0])}{item.Construct[1..]}: the CIO says \"{Words(item, answers.Cio)}\", the CISO \"{Words(item, answers.Ciso)}\".";
+
+    // Words of the scale inside a quotation: their own quotation marks become single ones.
+    private static string Words(SurveyItem item, int? mark) => item.Scale[mark!.Value - 1].Replace('"', '\'');
 
     private static IEnumerable<BesideBehaviour> Beside(List<ItemPerception> items, Func<string, IndicatorState?> behaviour)
     {

@@ -153,7 +153,12 @@ internal sealed class Obstacles
     {
         var coverage = CoverageOf(week)!.Value;
         var claims = _coverage.OpenClaims(week);
-        var because = claims > 0 ? $" {claims} claims that something is missing are open; resolve them." : string.Empty;
+        var because = claims switch
+        {
+            <= 0 => string.Empty,
+            1 => " 1 claim that something is missing is open; resolve it.",
+            _ => $" {claims} claims that something is missing are open; resolve them.",
+        };
 
         return new Obstacle(
             string.Create(CultureInfo.InvariantCulture, $"It may be that only {coverage.Low * 100:0} % of such cases are seen; {Coverage.Least * 100:0} % are needed.{because}"),

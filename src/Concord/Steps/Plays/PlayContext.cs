@@ -57,7 +57,7 @@ public sealed class PlayContext(Standpoint standpoint, SignsReading reading)
     {
         var days = records.Where(m => standpoint.HasHappened(m)).Select(m => DayOf(Case.Instant(m))).ToList();
 
-        return days.Count == 0 ? null : new PlayCall(indicator, $"{days.Count} {(days.Count == 1 ? one : many)}, the oldest from {Words.Day(days.Min())}.", MondayAfter(days.Min()), isPrivate);
+        return days.Count == 0 ? null : new PlayCall(indicator, $"{days.Count} {(days.Count == 1 ? $"{one}," : $"{many}, the oldest")} from {Words.Day(days.Min())}.", MondayAfter(days.Min()), isPrivate);
     }
 
     /// <summary>A gap in what was agreed or recorded; it names nobody's behaviour, so every reader may see it.</summary>
