@@ -10,7 +10,7 @@ public sealed class DocumentedCommandsTests : IDisposable
     public void Dispose() => _concord.Dispose();
 
     [Theory]
-    [InlineData("README.md", 6)]
+    [InlineData("README.md", 9)]
     [InlineData("docs/ledger/README.md", 7)]
     public void Every_command_of_a_document_runs_in_the_order_it_is_told(string document, int commands)
     {
@@ -34,6 +34,7 @@ public sealed class DocumentedCommandsTests : IDisposable
     [InlineData("signs")]
     [InlineData("plays")]
     [InlineData("report")]
+    [InlineData("simulate")]
     [InlineData("ledger")]
     public void Every_command_explains_itself(string command)
     {
