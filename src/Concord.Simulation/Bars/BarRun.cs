@@ -16,6 +16,7 @@ public sealed class BarRun(ulong seed, bool isFull, Action<string>? told = null,
     private const int FewestCostly = 3;
 
     private readonly Dictionary<(string, int), CompanyRun[]> _companies = [];
+    private readonly Dictionary<(string, int), CompanyReading[]> _readings = [];
 
     /// <summary>Where all randomness comes from.</summary>
     public ulong Seed => seed;
@@ -48,18 +49,23 @@ public sealed class BarRun(ulong seed, bool isFull, Action<string>? told = null,
         return results;
     }
 
-    /// <summary>What the product showed of many companies of one kind; asked for again, the same are given.</summary>
+    /// <summary>States and alarms of many companies of one kind; asked for again, the same are given.</summary>
     /// <param name="scenario">What they are like.</param>
     /// <param name="full">How many when all runs are made.</param>
-    public CompanyRun[] Companies(Scenario scenario, int full)
+    public CompanyRun[] Companies(Scenario scenario, int full) => Of(_companies, scenario, full, CompanyRun.Of);
+
+    /// <summary>The same with figures and remarks, which takes many times as long.</summary>
+    /// <param name="scenario">What they are like.</param>
+    /// <param name="full">How many when all runs are made.</param>
+    public CompanyReading[] Readings(Scenario scenario, int full) => Of(_readings, scenario, full, CompanyReading.Of);
+
+    private T[] Of<T>(Dictionary<(string, int), T[]> made, Scenario scenario, int full, Func<Scenario, ulong, CusumLimits, T> one)
     {
         var key = (scenario.ToString(), Costly(full));
-        if (!_companies.TryGetValue(key, out var runs))
+        if (!made.TryGetValue(key, out var runs))
         {
-            _companies[key] = runs = Repeat(
-                scenario.ToString() is { Length: > 0 } text ? text : "healthy companies",
-                key.Item2,
-                (_, number) => CompanyRun.Of(scenario, SeedOf(number), Limits));
+            var text = scenario.ToString();
+            made[key] = runs = Repeat(text.Length > 0 ? text : "healthy companies", key.Item2, (_, number) => one(scenario, SeedOf(number), Limits));
         }
 
         return runs;

@@ -36,9 +36,10 @@ public sealed class GamesAreSeen : AccuracyBar
         {
             var (words, sign) = _games[number - 1];
             var open = new Scenario { Weeks = 2 * Week.Year, Injections = [new Injection(sign, Strong)] };
-            var gamed = run.Companies(open with { Games = (Games)(1 << number) }, FullCompanies);
+            var game = open with { Games = (Games)(1 << number) };
+            var gamed = run.Companies(game, FullCompanies);
             var found = run.Companies(open, FullCompanies).Count(c => c.Found(sign));
-            var (kept, warned) = (gamed.Count(c => c.Found(sign)), gamed.Count(c => c.Flagged.Contains(sign)));
+            var (kept, warned) = (gamed.Count(c => c.Found(sign)), run.Readings(game, FullCompanies).Count(c => c.Warned.Contains(sign)));
             var isKept = found == 0 || kept >= Kept * found;
             yield return BarFigure.Share(
                 $"G{number} {words}: {sign} {(isKept || kept >= warned ? "found, of what is found without it" : "warned of")}",

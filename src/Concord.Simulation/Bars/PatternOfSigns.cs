@@ -56,7 +56,7 @@ public sealed class PatternOfSigns : AccuracyBar
         };
     }
 
-    private static double[] Patterns(BarRun run, Scenario scenario) => [.. run.Companies(scenario, FullCompanies).Select(c => c.Pattern).OfType<double>()];
+    private static double[] Patterns(BarRun run, Scenario scenario) => [.. run.Readings(scenario, FullCompanies).Select(c => c.Pattern).OfType<double>()];
 
     private static double ErrorOf(double area, int healthy, int moved)
     {

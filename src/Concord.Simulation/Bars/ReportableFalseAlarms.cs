@@ -5,6 +5,8 @@ namespace Concord.Simulation;
 /// <summary>Bar A2: what is reportable is hardly ever false, even with every rate at the tolerance.</summary>
 public sealed class ReportableFalseAlarms : AccuracyBar
 {
+    private const int ReadCompanies = 60;
+
     private static readonly Scenario _boundary = new() { World = CompanyWorld.Boundary };
 
     /// <inheritdoc/>
@@ -34,7 +36,7 @@ public sealed class ReportableFalseAlarms : AccuracyBar
         foreach (var (scenario, what, atMost) in cells)
         {
             var companies = run.Companies(scenario, EarlyFalseAlarms.FullCompanies);
-            below += companies.Sum(c => c.Tracks.Sum(t => t.PresentBelowMinimum));
+            below += run.Readings(scenario, ReadCompanies).Sum(c => c.PresentBelowMinimum);
             yield return BarFigure.PerYear(
                 $"reportable alarms a year, {what}",
                 Requirement.Most(atMost),
@@ -52,7 +54,7 @@ public sealed class ReportableFalseAlarms : AccuracyBar
             Value = below,
             Low = below,
             High = below,
-            Runs = cells.Length * run.Costly(EarlyFalseAlarms.FullCompanies),
+            Runs = cells.Length * run.Costly(ReadCompanies),
             Counted = "companies",
             WhyNot = "An error of the program: only its repair reaches the bar.",
         };

@@ -60,6 +60,7 @@ public sealed class FlawedReleases : Sign
             House = Flawed,
             Cases = FlawedCases,
             Comparator = DefectsBesideSecurity,
+            HasTwins = true,
             Remarks = ReleaseRemarks,
         },
         new ShareIndicator

@@ -64,6 +64,7 @@ public sealed class HygienePutOff : Sign
             Event = d => $"left unfixed when due on the {d.Seat()}'s side",
             House = LateShare,
             Cases = LateCases,
+            Comparator = OtherChanges.Late,
             Doubt = CoverageLost,
             Remarks = Asking,
         },

@@ -215,6 +215,25 @@ public sealed class HygienePutOffTests
         Assert.Equal((1, 1), Counted(Sign.Read("S11.1", Direction.Ciso, 30, own)));
     }
 
+    [Fact]
+    public void Where_other_changes_of_the_same_teams_take_as_much_longer_lateness_raises_no_signal()
+    {
+        var asked = Enumerable.Range(1, 100).SelectMany(i => Campaign(i, assets: 1, late: i > 52 ? 1 : 0)).ToList();
+        var asEver = Enumerable.Range(1, 100).Select(i => OtherChange(i, days: 10));
+        var slower = Enumerable.Range(1, 100).Select(i => OtherChange(i, days: i > 44 ? 40 : 10));
+
+        var alone = Read("S11.1", 104, asked.Concat(asEver));
+        var general = Read("S11.1", 104, asked.Concat(slower));
+
+        Assert.Equal(IndicatorState.Present, alone.State);
+        Assert.True(alone.IsControlled);
+        Assert.DoesNotContain(general.Alarms, a => a.Tier == Tier.Reportable);
+        Assert.Contains(general.Notes, n => n.Contains("general slowness", StringComparison.Ordinal));
+        Assert.Equal(alone.Estimate, general.Estimate);
+    }
+
+    private static Finding OtherChange(int campaign, int days) => Fixed(campaign, days, security: false) with { Id = $"o-{campaign}", Vulnerability = $"CHANGE-{campaign}" };
+
     private static Reading Read(string indicator, int weeks, params IEnumerable<Exhibit> evidence) => Sign.Read(indicator, Direction.Cio, weeks, evidence);
 
     private static (int?, int?) Counted(Reading reading) => (reading.Events, reading.Opportunities);

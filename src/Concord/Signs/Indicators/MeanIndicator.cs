@@ -8,6 +8,9 @@ public sealed class MeanIndicator : StreamIndicator
     /// <summary>The campaigns of a direction, each with its <see cref="Case.Value"/>.</summary>
     public required Func<Standpoint, Direction, IEnumerable<Case>> Cases { get; init; }
 
+    /// <summary>The same behaviour towards others (M10), with what is usual of it; null = there is no comparator.</summary>
+    internal Func<Standpoint, Direction, UsualCases?>? Comparator { get; init; }
+
     /// <summary>A reason of its own why nothing can be judged, such as a scanner that sees less; null = none.</summary>
     internal Func<Standpoint, Direction, Doubt?>? Doubt { get; init; }
 
@@ -15,13 +18,14 @@ public sealed class MeanIndicator : StreamIndicator
     public override string Method =>
         "Mean over campaigns with a 90 % Bayesian bootstrap interval (Rubin 1981)." + (House is null ? string.Empty :
         " Early signal: CUSUM against the middle of reference and alternative, limit by simulation of healthy campaigns."
-        + " Reportable signal: betting e-detector (Waudby-Smith and Ramdas 2024; Shin, Ramdas and Rinaldo 2022).");
+        + " Reportable signal: betting e-detector (Waudby-Smith and Ramdas 2024; Shin, Ramdas and Rinaldo 2022).")
+        + (Comparator is null ? string.Empty : " Both also run on the values divided by how many times other changes of the same teams are above their usual level.");
 
     /// <inheritdoc/>
     internal override Unit Unit => Unit.Share;
 
     /// <inheritdoc/>
-    internal override CaseStream StreamOf(Standpoint standpoint, Direction direction) => new MeanStream(standpoint, Cases(standpoint, direction), MoreIsBetter);
+    internal override CaseStream StreamOf(Standpoint standpoint, Direction direction) => new MeanStream(standpoint, Cases(standpoint, direction), MoreIsBetter, Comparator?.Invoke(standpoint, direction));
 
     /// <inheritdoc/>
     internal override Doubt? DoubtOf(Standpoint standpoint, Direction direction, CaseStream stream) => Doubt?.Invoke(standpoint, direction);

@@ -9,6 +9,9 @@ public sealed class ShareIndicator : StreamIndicator
     /// <summary>The same behaviour towards others (M10); null = there is no comparator.</summary>
     public Func<Standpoint, Direction, IEnumerable<Case>>? Comparator { get; init; }
 
+    /// <summary>Whether each case has a twin in the comparator, such as the other defects of the same release: then as many are enough, not twice as many.</summary>
+    public bool HasTwins { get; init; }
+
     /// <summary>What should be a case and can't be told; where it is too large a part, nothing is judged. Null = no such thing.</summary>
     public Undecided? Undecided { get; init; }
 
@@ -24,7 +27,7 @@ public sealed class ShareIndicator : StreamIndicator
 
     /// <inheritdoc/>
     internal override CaseStream StreamOf(Standpoint standpoint, Direction direction) =>
-        new ShareStream(standpoint, Cases(standpoint, direction), Comparator?.Invoke(standpoint, direction), MoreIsBetter);
+        new ShareStream(standpoint, Cases(standpoint, direction), Comparator?.Invoke(standpoint, direction), MoreIsBetter, HasTwins);
 
     /// <inheritdoc/>
     private protected override IEnumerable<string> Compare(Reading own, Reading? other) =>

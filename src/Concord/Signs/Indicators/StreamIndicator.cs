@@ -211,7 +211,7 @@ public abstract class StreamIndicator : Indicator
         if (stream.Compared is { } compared && compared.Decides(week))
         {
             var from = week - Week.Year + 1;
-            yield return $"The same towards others: {compared.Others.Events(from, week)} of {compared.Others.Opportunities(from, week)}.";
+            yield return compared.Told(from, week);
             if (replay.IsGeneral)
             {
                 yield return "The line is passed, but others fare alike: this could be general slowness.";

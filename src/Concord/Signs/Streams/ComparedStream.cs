@@ -11,14 +11,20 @@ internal abstract class ComparedStream(CaseStream own, CaseStream others)
     /// <summary>The comparator's cases.</summary>
     internal CaseStream Others => others;
 
+    /// <summary>How many times the opportunities of the stream the comparator must hold.</summary>
+    private protected virtual int Ratio => MinimumRatio;
+
     /// <summary>Whether the comparator held enough in the 52 weeks up to a week to decide.</summary>
-    internal bool Decides(int week)
+    internal virtual bool Decides(int week)
     {
         var from = week - Week.Year + 1;
         var theirs = others.Opportunities(from, week);
 
-        return theirs > 0 && theirs >= MinimumRatio * own.Opportunities(from, week);
+        return theirs > 0 && theirs >= Ratio * own.Opportunities(from, week);
     }
+
+    /// <summary>What is told of the comparator for a run of weeks.</summary>
+    internal virtual string Told(int from, int to) => $"The same towards others: {others.Events(from, to)} of {others.Opportunities(from, to)}.";
 
     /// <summary>What one week brought to both.</summary>
     internal abstract StreamWeek Fed(int week);
@@ -34,9 +40,14 @@ internal abstract class ComparedStream(CaseStream own, CaseStream others)
 }
 
 /// <summary>Events out of opportunities beside those of others.</summary>
-internal sealed class ComparedShares(CaseStream own, CaseStream others) : ComparedStream(own, others)
+/// <param name="own">The stream.</param>
+/// <param name="others">The comparator.</param>
+/// <param name="areTwins">Whether each case has a twin in the comparator, so that as many are enough.</param>
+internal sealed class ComparedShares(CaseStream own, CaseStream others, bool areTwins) : ComparedStream(own, others)
 {
     private readonly CaseStream _own = own;
+
+    private protected override int Ratio => areTwins ? 1 : MinimumRatio;
 
     internal override StreamWeek Fed(int week) => StreamWeek.Compared(
         _own.Events(week, week), _own.Opportunities(week, week), Others.Events(week, week), Others.Opportunities(week, week));
@@ -44,7 +55,7 @@ internal sealed class ComparedShares(CaseStream own, CaseStream others) : Compar
     internal override Contrast Early(Thresholds t) => ComparedContrast.OfShares(t.Ref, t.P1);
 
     internal override SimulatedStream Healthy(Thresholds t, double perYear) =>
-        new SimulatedComparison(perYear, MinimumRatio * perYear, t.Ref, t.Ref);
+        new SimulatedComparison(perYear, Ratio * perYear, t.Ref, t.Ref);
 
     internal override EDetector Reportable(Thresholds t, int streams) => EDetector.Compared(t.Tol, streams);
 }

@@ -20,7 +20,7 @@ internal sealed class MeanStream : CaseStream
     private readonly WeeklyTotals _events;
     private readonly bool _moreIsBetter;
 
-    internal MeanStream(Standpoint standpoint, IEnumerable<Case> cases, bool moreIsBetter = false)
+    internal MeanStream(Standpoint standpoint, IEnumerable<Case> cases, bool moreIsBetter = false, UsualCases? others = null)
         : base(standpoint, cases)
     {
         _standpoint = standpoint;
@@ -35,7 +35,14 @@ internal sealed class MeanStream : CaseStream
             _squares.Add(week, measured.Value * measured.Value);
             _events.Add(week, measured.IsEvent ? 1 : 0);
         }
+
+        Compared = others is null ? null : new ComparedMeans(this, new MeanStream(standpoint, others.Cases), others.Usual);
     }
+
+    internal override ComparedStream? Compared { get; }
+
+    /// <summary>The mean of a run; 0 where it holds nothing.</summary>
+    internal double Mean(int from, int to) => Opportunities(from, to) is var count and > 0 ? _values.Sum(from, to) / count : 0;
 
     internal override int Events(int from, int to) => _events.Count(from, to);
 
