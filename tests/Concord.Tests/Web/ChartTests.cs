@@ -1,8 +1,4 @@
 using Concord.Web.Charts;
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace Concord.Tests.Web;
 
@@ -86,12 +82,5 @@ public sealed class ChartTests
             .Select(m => double.Parse(m.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture)),
     ];
 
-    private static async Task<string> Drawn(Dictionary<string, object?> parameters)
-    {
-        await using var services = new ServiceCollection().AddLogging().BuildServiceProvider();
-        await using var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>());
-
-        return await renderer.Dispatcher.InvokeAsync(async () =>
-            (await renderer.RenderComponentAsync<RangeMark>(ParameterView.FromDictionary(parameters))).ToHtmlString());
-    }
+    private static Task<string> Drawn(Dictionary<string, object?> parameters) => Drawing.Of<RangeMark>(parameters);
 }
