@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Concord.Numerics;
+namespace Concord.Numerics.Losses;
 
 /// <summary>A fixed number of opportunities, each an event with the same chance: E zᴺ = (1 + p(z − 1))ⁿ. One opportunity is Bernoulli's.</summary>
 public sealed class BinomialFrequency : Frequency

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Concord.Numerics;
+namespace Concord.Numerics.Losses;
 
 /// <summary>A number of events with given chances.</summary>
 public sealed class DiscreteFrequency : Frequency

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Concord.Numerics;
+namespace Concord.Numerics.Losses;
 
 /// <summary>The same number of events every year.</summary>
 public sealed class FixedFrequency : Frequency

@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Concord.Numerics;
+namespace Concord.Numerics.Losses;
 
 /// <summary>One of several forms, each with its weight: what a form becomes when its parameter is uncertain.</summary>
 public sealed class MixedFrequency : Frequency

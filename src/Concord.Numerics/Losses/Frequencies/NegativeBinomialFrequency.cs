@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Concord.Numerics;
+namespace Concord.Numerics.Losses;
 
 /// <summary>Events that come in clusters, or at a rate that is gamma: E zᴺ = (1 − β(z − 1))^(−r).</summary>
 /// <remarks>Klugman, Panjer and Willmot, <i>Loss Models</i>, appendix B.2.1.4. r = 1 is the geometric.</remarks>

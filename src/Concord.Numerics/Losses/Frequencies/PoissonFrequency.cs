@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Concord.Numerics;
+namespace Concord.Numerics.Losses;
 
 /// <summary>Events that come at a steady rate, independently: E zᴺ = e^(λ(z − 1)).</summary>
 public sealed class PoissonFrequency : Frequency

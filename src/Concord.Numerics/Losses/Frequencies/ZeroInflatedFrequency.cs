@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Concord.Numerics;
+namespace Concord.Numerics.Losses;
 
 /// <summary>No event at all with some chance, otherwise events of another form: E zᴺ = p + (1 − p) E zᴹ.</summary>
 public sealed class ZeroInflatedFrequency : Frequency

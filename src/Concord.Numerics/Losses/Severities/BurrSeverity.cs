@@ -1,4 +1,4 @@
-namespace Concord.Numerics;
+namespace Concord.Numerics.Losses;
 
 /// <summary>A Burr (XII) loss: survival (1 + (x/θ)^γ)^(−α).</summary>
 /// <remarks>Klugman, Panjer and Willmot, <i>Loss Models</i>, appendix A.2.3.1. The mean is finite when αγ is above 1.</remarks>

@@ -1,4 +1,4 @@
-namespace Concord.Numerics;
+namespace Concord.Numerics.Losses;
 
 /// <summary>A loss that is never more than a cap.</summary>
 public sealed class CappedSeverity : Severity

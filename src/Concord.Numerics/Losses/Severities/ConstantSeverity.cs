@@ -1,4 +1,4 @@
-namespace Concord.Numerics;
+namespace Concord.Numerics.Losses;
 
 /// <summary>A loss that is always the same.</summary>
 public sealed class ConstantSeverity : Severity

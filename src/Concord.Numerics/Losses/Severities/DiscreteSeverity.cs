@@ -1,4 +1,4 @@
-namespace Concord.Numerics;
+namespace Concord.Numerics.Losses;
 
 /// <summary>A loss that takes one of a few values.</summary>
 public sealed class DiscreteSeverity : Severity

@@ -1,4 +1,4 @@
-namespace Concord.Numerics;
+namespace Concord.Numerics.Losses;
 
 /// <summary>A loss drawn from losses that were seen, each as likely.</summary>
 public sealed class EmpiricalSeverity : Severity

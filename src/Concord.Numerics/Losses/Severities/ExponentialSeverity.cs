@@ -1,4 +1,4 @@
-namespace Concord.Numerics;
+namespace Concord.Numerics.Losses;
 
 /// <summary>An exponential loss.</summary>
 public sealed class ExponentialSeverity : Severity

@@ -1,4 +1,4 @@
-namespace Concord.Numerics;
+namespace Concord.Numerics.Losses;
 
 /// <summary>A gamma loss.</summary>
 public sealed class GammaSeverity : Severity

@@ -1,4 +1,4 @@
-namespace Concord.Numerics;
+namespace Concord.Numerics.Losses;
 
 /// <summary>What falls into a layer of a loss: min((X − deductible)⁺, limit), what a cover above a deductible pays.</summary>
 /// <remarks>Its counterpart, what stays with the one who is covered, is <see cref="RetainedSeverity"/>.</remarks>

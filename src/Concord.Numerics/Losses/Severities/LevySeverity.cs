@@ -1,4 +1,4 @@
-namespace Concord.Numerics;
+namespace Concord.Numerics.Losses;
 
 /// <summary>A Lévy loss: survival erf √(scale ÷ 2x), a tail like x^(−½) and no mean.</summary>
 public sealed class LevySeverity : Severity

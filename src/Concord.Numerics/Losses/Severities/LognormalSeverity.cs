@@ -1,4 +1,4 @@
-namespace Concord.Numerics;
+namespace Concord.Numerics.Losses;
 
 /// <summary>A loss whose logarithm is normal: the usual form for a loss estimated by a range.</summary>
 public sealed class LognormalSeverity : Severity

@@ -1,4 +1,4 @@
-namespace Concord.Numerics;
+namespace Concord.Numerics.Losses;
 
 /// <summary>A normal loss whose part below 0 counts as a loss of 0.</summary>
 public sealed class NormalSeverity : Severity

@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Runtime.Intrinsics;
 
-namespace Concord.Numerics;
+namespace Concord.Numerics.Losses;
 
 /// <summary>The normal survival function at the logarithms of 1, 2, 3 …, many at a time.</summary>
 /// <remarks>Taylor polynomials of degree 8 about the middles of cells of width 1/16; within a cell the remainder is below

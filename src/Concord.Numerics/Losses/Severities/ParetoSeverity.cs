@@ -1,4 +1,4 @@
-namespace Concord.Numerics;
+namespace Concord.Numerics.Losses;
 
 /// <summary>A Pareto loss: survival (min/x)^α from the smallest loss on.</summary>
 /// <remarks>The mean is finite when α is above 1, the variance when it is above 2.</remarks>

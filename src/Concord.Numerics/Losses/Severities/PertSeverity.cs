@@ -1,4 +1,4 @@
-namespace Concord.Numerics;
+namespace Concord.Numerics.Losses;
 
 /// <summary>A loss between a smallest and a largest value with a most likely one: a beta distribution stretched over the range.</summary>
 /// <remarks>Vose 2008, <i>Risk Analysis</i>, 3rd edition: α = 1 + γ(mode − min) ÷ (max − min), β = 1 + γ(max − mode) ÷ (max − min).</remarks>

@@ -1,4 +1,4 @@
-namespace Concord.Numerics;
+namespace Concord.Numerics.Losses;
 
 /// <summary>What stays of a loss when a cover pays a layer of it: X − min((X − deductible)⁺, limit).</summary>
 public sealed class RetainedSeverity : Severity

@@ -1,4 +1,4 @@
-namespace Concord.Numerics;
+namespace Concord.Numerics.Losses;
 
 /// <summary>The loss of one event: a distribution on the real line whose part below 0 counts as a loss of 0.</summary>
 /// <remarks>Losses are in any one unit of money; every member keeps to it.</remarks>

@@ -1,4 +1,4 @@
-namespace Concord.Numerics;
+namespace Concord.Numerics.Losses;
 
 /// <summary>A loss that follows a body up to a threshold and a generalized Pareto tail beyond it.</summary>
 /// <remarks>Above the threshold u: S(x) = S_body(u) (1 + ξ(x − u)/β)^(−1/ξ), e^(−(x − u)/β) at ξ = 0 (Pickands 1975).

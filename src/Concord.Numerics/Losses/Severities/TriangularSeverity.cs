@@ -1,4 +1,4 @@
-namespace Concord.Numerics;
+namespace Concord.Numerics.Losses;
 
 /// <summary>A loss with a triangular density over a range.</summary>
 public sealed class TriangularSeverity : Severity

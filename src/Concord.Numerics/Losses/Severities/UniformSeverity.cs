@@ -1,4 +1,4 @@
-namespace Concord.Numerics;
+namespace Concord.Numerics.Losses;
 
 /// <summary>A loss anywhere in a range, each part as likely.</summary>
 public sealed class UniformSeverity : Severity

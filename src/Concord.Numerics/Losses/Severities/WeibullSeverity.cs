@@ -1,4 +1,4 @@
-namespace Concord.Numerics;
+namespace Concord.Numerics.Losses;
 
 /// <summary>A Weibull loss: survival e^(−(x/scale)^shape).</summary>
 public sealed class WeibullSeverity : Severity

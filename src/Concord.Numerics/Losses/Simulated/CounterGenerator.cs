@@ -1,4 +1,4 @@
-namespace Concord.Numerics;
+namespace Concord.Numerics.Losses;
 
 /// <summary>Random numbers that are looked up by their name instead of drawn in a row: the same seed and place give the same number,
 /// whatever else is asked, in whatever order and on however many threads.</summary>

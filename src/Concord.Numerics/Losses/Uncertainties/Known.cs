@@ -1,4 +1,4 @@
-namespace Concord.Numerics;
+namespace Concord.Numerics.Losses;
 
 /// <summary>A parameter that is known.</summary>
 public sealed class Known : Uncertain

@@ -1,4 +1,4 @@
-namespace Concord.Numerics;
+namespace Concord.Numerics.Losses;
 
 /// <summary>A parameter that is known only as a distribution: what we don't know, kept apart from chance.</summary>
 public abstract class Uncertain

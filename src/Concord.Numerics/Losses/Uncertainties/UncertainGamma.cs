@@ -1,4 +1,4 @@
-namespace Concord.Numerics;
+namespace Concord.Numerics.Losses;
 
 /// <summary>A parameter above 0 believed to follow a gamma distribution: a rate after counted events.</summary>
 public sealed class UncertainGamma : Uncertain

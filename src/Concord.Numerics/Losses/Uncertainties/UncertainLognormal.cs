@@ -1,4 +1,4 @@
-namespace Concord.Numerics;
+namespace Concord.Numerics.Losses;
 
 /// <summary>A parameter above 0 whose logarithm is believed to be normal: right within a factor.</summary>
 public sealed class UncertainLognormal : Uncertain

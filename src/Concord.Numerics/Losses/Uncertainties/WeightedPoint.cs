@@ -1,4 +1,4 @@
-namespace Concord.Numerics;
+namespace Concord.Numerics.Losses;
 
 /// <summary>One point of a distribution reduced to a few.</summary>
 /// <param name="Value">Where the point lies.</param>

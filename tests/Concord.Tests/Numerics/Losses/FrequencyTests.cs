@@ -1,5 +1,5 @@
 using System.Numerics;
-using Concord.Numerics;
+using Concord.Numerics.Losses;
 using MathNet.Numerics.Distributions;
 
 namespace Concord.Tests.Numerics.Losses;

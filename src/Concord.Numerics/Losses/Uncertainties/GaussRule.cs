@@ -1,4 +1,4 @@
-namespace Concord.Numerics;
+namespace Concord.Numerics.Losses;
 
 /// <summary>Points and weights that integrate polynomials of degree 2n − 1 exactly against a probability density.</summary>
 /// <remarks>Golub and Welsch 1969, <i>Mathematics of Computation</i> 23: the points are the eigenvalues of the three-term
