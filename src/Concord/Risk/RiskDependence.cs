@@ -1,0 +1,54 @@
+using Concord.Evidence.Interchange;
+
+namespace Concord.Risk;
+
+/// <summary>How the scenarios of a file hang together.</summary>
+/// <param name="Type">The form.</param>
+/// <param name="Strength">The coefficient of variation of a common factor, or the correlation of a copula; 0 where the form has neither.</param>
+/// <param name="Degrees">The degrees of freedom of a t copula; 0 otherwise.</param>
+public sealed record RiskDependence(DependenceType Type, double Strength = 0, double Degrees = 0)
+{
+    /// <summary>The scenarios know nothing of each other.</summary>
+    public static RiskDependence Independent { get; } = new(DependenceType.Independent);
+
+    /// <summary>Reads a dependence; independent after a problem.</summary>
+    public static RiskDependence Read(RiskFields fields)
+    {
+        switch (fields.Text("type"))
+        {
+            case "commonFactor":
+                return new(DependenceType.CommonFactor, fields.Number("cv", new NumberRange(0, 3, IsLowOut: true)) ?? 0);
+            case "comonotonic":
+                return new(DependenceType.Comonotonic);
+            case "gaussian":
+                return new(DependenceType.Gaussian, fields.Number("correlation", new NumberRange(-1, 1, IsLowOut: true, IsHighOut: true)) ?? 0);
+            case "t":
+                return new(DependenceType.Student, fields.Number("correlation", new NumberRange(-1, 1, IsLowOut: true, IsHighOut: true)) ?? 0, fields.Number("degrees", new NumberRange(1, 1000)) ?? 0);
+            case null or "independent":
+                return Independent;
+            case { } other:
+                fields.Refuse("type", $"must be independent, commonFactor, comonotonic, gaussian or t, is '{Quote.Of(other)}'");
+
+                return Independent;
+        }
+    }
+}
+
+/// <summary>The forms of dependence.</summary>
+public enum DependenceType
+{
+    /// <summary>None.</summary>
+    Independent,
+
+    /// <summary>Good and bad years are common: one factor of mean 1 on every rate.</summary>
+    CommonFactor,
+
+    /// <summary>The worst of one comes with the worst of all: an upper bound.</summary>
+    Comonotonic,
+
+    /// <summary>A Gaussian copula between the yearly losses; simulated only.</summary>
+    Gaussian,
+
+    /// <summary>A t copula between the yearly losses, whose worst years come together; simulated only.</summary>
+    Student,
+}
