@@ -7,12 +7,14 @@ public sealed class Dossier
     private static readonly Comparer<Exhibit> _byId = Comparer<Exhibit>.Create((a, b) => string.CompareOrdinal(a.Id, b.Id));
 
     private readonly Dictionary<Type, Array> _exhibits;
+    private readonly Conclusions _conclusions;
 
-    private Dossier(DateTimeOffset knownAt, TimeZoneInfo zone, Dictionary<Type, Array> exhibits)
+    private Dossier(DateTimeOffset knownAt, TimeZoneInfo zone, Dictionary<Type, Array> exhibits, Conclusions conclusions)
     {
         KnownAt = knownAt;
         Zone = zone;
         _exhibits = exhibits;
+        _conclusions = conclusions;
     }
 
     /// <summary>Nothing recorded after this instant is in the dossier.</summary>
@@ -183,20 +185,27 @@ public sealed class Dossier
     /// <summary>A dossier of the given pieces, each in the version that counts.</summary>
     /// <exception cref="ArgumentException">Two pieces have the same kind and id.</exception>
     public static Dossier Of(IEnumerable<Exhibit> exhibits, DateTimeOffset knownAt, TimeZoneInfo zone) =>
-        new Dossier(knownAt, zone, []).With(exhibits, knownAt);
+        new Dossier(knownAt, zone, [], Conclusions.None()).With(exhibits, knownAt);
 
     /// <summary>This dossier with some pieces added or replaced by a newer version.</summary>
     /// <exception cref="ArgumentException">Two of the new pieces have the same kind and id.</exception>
     public Dossier With(IEnumerable<Exhibit> changes, DateTimeOffset knownAt)
     {
         var exhibits = new Dictionary<Type, Array>(_exhibits);
-        foreach (var kind in changes.GroupBy(e => e.GetType()))
+        var kinds = changes.GroupBy(e => e.GetType()).ToList();
+        foreach (var kind in kinds)
         {
             exhibits[kind.Key] = Merged(kind.Key, (Exhibit[]?)exhibits.GetValueOrDefault(kind.Key) ?? [], kind);
         }
 
-        return new Dossier(knownAt, Zone, exhibits);
+        return new Dossier(knownAt, Zone, exhibits, kinds.Count == 0 ? _conclusions : _conclusions.Next());
     }
+
+    /// <summary>What follows from its evidence and zone alone, worked out once.</summary>
+    /// <param name="about">What of it, such as a kind of evidence.</param>
+    /// <param name="work">How, from the dossier and what followed from the one it grew from, where that was worked out.</param>
+    internal T Concluded<T>(string about, Func<Dossier, T?, T> work)
+        where T : class => _conclusions.Of(this, about, work);
 
     /// <summary>All pieces of one kind, in order of id.</summary>
     public IReadOnlyList<T> All<T>()
@@ -208,6 +217,33 @@ public sealed class Dossier
 
     /// <summary>Every piece of every kind.</summary>
     public IEnumerable<Exhibit> Everything => _exhibits.Values.SelectMany(all => all.Cast<Exhibit>());
+
+    /// <summary>What left and what came between the pieces of one kind in two dossiers; the same object in both is neither. One pass.</summary>
+    /// <param name="before">In order of id.</param>
+    /// <param name="after">In order of id.</param>
+    internal static (List<T> Left, List<T> Came) Difference<T>(IReadOnlyList<T> before, IReadOnlyList<T> after)
+        where T : Exhibit
+    {
+        var (left, came) = (new List<T>(), new List<T>());
+        var (i, j) = (0, 0);
+        while (i < before.Count || j < after.Count)
+        {
+            if (i < before.Count && j < after.Count && ReferenceEquals(before[i], after[j]))
+            {
+                (i, j) = (i + 1, j + 1);
+            }
+            else if (j == after.Count || (i < before.Count && _byId.Compare(before[i], after[j]) <= 0))
+            {
+                left.Add(before[i++]);
+            }
+            else
+            {
+                came.Add(after[j++]);
+            }
+        }
+
+        return (left, came);
+    }
 
     /// <summary>Puts changes into pieces that are in order already: one search for each change, and one pass over the array.</summary>
     private static Array Merged(Type type, Exhibit[] before, IEnumerable<Exhibit> changes)

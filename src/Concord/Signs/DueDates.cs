@@ -32,16 +32,20 @@ internal sealed class DueDates
         [(true, true, true, Impact.Total)] = 3,
     };
 
+    private readonly IReadOnlyList<KevEntry> _entries;
+    private readonly IReadOnlyList<DueRule> _rules;
     private readonly Dictionary<string, KevEntry> _known;
     private readonly Dictionary<(bool InKev, bool Exposed, bool Automatable, Impact Impact), int?> _table;
 
     /// <summary>The dates that a dossier's catalogue and table give.</summary>
     internal DueDates(Dossier dossier)
     {
-        _known = dossier.All<KevEntry>()
+        _entries = dossier.All<KevEntry>();
+        _rules = dossier.All<DueRule>();
+        _known = _entries
             .GroupBy(k => k.Vulnerability, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(g => g.Key, g => g.MinBy(k => k.AddedAt)!, StringComparer.OrdinalIgnoreCase);
-        _table = TableOf(dossier);
+        _table = TableOf(_rules);
     }
 
     /// <summary>What is asked of one finding from the instant it was opened.</summary>
@@ -55,6 +59,10 @@ internal sealed class DueDates
 
         return new Ask(at, isPrioritized, isKnown, DueOf(finding, at, known, rule));
     }
+
+    /// <summary>Whether earlier dates ask the same of one finding: what they rest on is the same for it.</summary>
+    internal bool AskTheSame(Finding finding, DueDates earlier) => ReferenceEquals(_rules, earlier._rules)
+        && (ReferenceEquals(_entries, earlier._entries) || ReferenceEquals(_known.GetValueOrDefault(finding.Vulnerability), earlier._known.GetValueOrDefault(finding.Vulnerability)));
 
     private static bool IsPrioritized(Finding finding, bool isKnown, (bool Applies, int? Days) rule) =>
         finding.DeprioritizedAt is null
@@ -88,9 +96,9 @@ internal sealed class DueDates
     private static DateTimeOffset Later(DateTimeOffset a, DateTimeOffset b) => a > b ? a : b;
 
     // Where several tables were imported, the one whose name sorts last counts.
-    private static Dictionary<(bool, bool, bool, Impact), int?> TableOf(Dossier dossier)
+    private static Dictionary<(bool, bool, bool, Impact), int?> TableOf(IReadOnlyList<DueRule> rules)
     {
-        var newest = dossier.All<DueRule>().GroupBy(r => r.Policy, StringComparer.Ordinal).MaxBy(g => g.Key, StringComparer.Ordinal);
+        var newest = rules.GroupBy(r => r.Policy, StringComparer.Ordinal).MaxBy(g => g.Key, StringComparer.Ordinal);
 
         return newest is null
             ? BindingDirective2604

@@ -45,44 +45,38 @@ public sealed record FixEpisode
     public bool IsOpenAt(DateTimeOffset at) => Asked < at && !(Ended < at);
 
     /// <summary>Every episode of what affects an asset; false findings and assets that are not affected have none.</summary>
-    internal static IReadOnlyList<FixEpisode> All(Standpoint standpoint) => standpoint.Once(Find);
+    internal static IReadOnlyList<FixEpisode> All(Standpoint standpoint) => standpoint.Once(Seen);
 
-    private static IReadOnlyList<FixEpisode> Find(Standpoint standpoint)
-    {
-        var dates = new DueDates(standpoint.Dossier);
-        var acceptances = standpoint.Dossier.All<RiskAcceptance>();
-        var bySubject = acceptances.ToLookup(a => a.Subject);
-        var byId = acceptances.ToDictionary(a => a.Id, StringComparer.Ordinal);
-
-        return
-        [
-            .. from finding in standpoint.Dossier.All<Finding>()
-               where finding.Status is not (FindingStatus.NotAffected or FindingStatus.FalsePositive)
-               let concurred = IsForegoing(finding.Status) && bySubject[finding.Link]
-                   .Append(finding.Acceptance is { } id ? byId.GetValueOrDefault(id) : null)
-                   .Any(a => a is not null && a.Authorised && a.ConcurredBy.Contains(finding.Owner.Counterpart()))
-               from spell in SpellsOf(finding)
-               select Of(finding, spell.Opened, spell.Fixed, spell.IsLast, concurred, dates) into episode
-               where episode.Asked < standpoint.End
-               select episode,
-        ];
-    }
-
-    private static FixEpisode Of(Finding finding, Moment opened, Moment? closed, bool isLast, bool concurred, DueDates dates)
-    {
-        var asked = dates.AskOf(finding, FirstKnown(finding, opened));
-
-        return new FixEpisode
+    /// <summary>The episodes of one finding, the oldest first.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="isConcurred">Whether the other side concurred in leaving it.</param>
+    /// <param name="dates">What is asked for when.</param>
+    internal static IEnumerable<FixEpisode> Of(Finding finding, bool isConcurred, DueDates dates) =>
+        finding.Status is FindingStatus.NotAffected or FindingStatus.FalsePositive ? [] : SpellsOf(finding).Select(spell =>
         {
-            Finding = finding,
-            Asked = asked.At,
-            IsPrioritized = asked.IsPrioritized,
-            IsKnownExploited = asked.IsKnownExploited,
-            Due = asked.Due,
-            Fixed = closed,
-            IsForegone = isLast && closed is null && IsForegoing(finding.Status),
-            IsConcurred = concurred,
-        };
+            var asked = dates.AskOf(finding, FirstKnown(finding, spell.Opened));
+
+            return new FixEpisode
+            {
+                Finding = finding,
+                Asked = asked.At,
+                IsPrioritized = asked.IsPrioritized,
+                IsKnownExploited = asked.IsKnownExploited,
+                Due = asked.Due,
+                Fixed = spell.Fixed,
+                IsForegone = spell.IsLast && spell.Fixed is null && IsForegoing(finding.Status),
+                IsConcurred = isConcurred,
+            };
+        });
+
+    /// <summary>Whether a status leaves a weakness by decision.</summary>
+    internal static bool IsForegoing(FindingStatus status) => status is FindingStatus.Accepted or FindingStatus.WontFix or FindingStatus.Deferred;
+
+    private static IReadOnlyList<FixEpisode> Seen(Standpoint standpoint)
+    {
+        var all = FixBook.Of(standpoint.Dossier).Episodes;
+
+        return all.All(e => e.Asked < standpoint.End) ? all : [.. all.Where(e => e.Asked < standpoint.End)];
     }
 
     // Where a scanner gives only bounds, the asset is asked for from the day its record came in: nobody could know it before.
@@ -95,8 +89,6 @@ public sealed record FixEpisode
 
         return finding.RecordedAt < opened.Latest ? finding.RecordedAt : opened.Latest;
     }
-
-    private static bool IsForegoing(FindingStatus status) => status is FindingStatus.Accepted or FindingStatus.WontFix or FindingStatus.Deferred;
 
     private static IEnumerable<(Moment Opened, Moment? Fixed, bool IsLast)> SpellsOf(Finding finding) => finding.Spells.Count == 0
         ? [(finding.FirstSeenAt, FixedOf(finding), true)]

@@ -58,14 +58,14 @@ internal static class FixTimes
     {
         var end = Moment.StartOf(week.Evaluated, standpoint.Dossier.Zone);
         var start = end.AddDays(-7 * Week.Quarter);
-        var episodes = FixEpisode.All(standpoint).Where(e => e.Finding.Owner == side).ToList();
-        var asked = episodes.Count(e => e.IsPrioritized && e.Asked >= start && e.Asked < end);
-        var done = episodes.Count(e => e.Fixed is { } at && at.Latest >= start && at.Latest < end);
-        if (!episodes.Exists(e => e.IsPrioritized))
+        var campaigns = FixCampaign.All(standpoint).Where(c => c.Owner == side).ToList();
+        if (!campaigns.Exists(c => c.IsPrioritized))
         {
             return null;
         }
 
+        var asked = campaigns.Where(c => c.IsPrioritized && c.Opened >= week.Number - Week.Quarter).Sum(c => c.Episodes.Count(e => e.Asked >= start && e.Asked < end));
+        var done = campaigns.Where(c => c.LastFixed >= start).Sum(c => c.Episodes.Count(e => e.Fixed is { } at && at.Latest >= start && at.Latest < end));
         var isEnough = asked >= Obstacles.FewestOpportunities && done > 0;
 
         return new Census

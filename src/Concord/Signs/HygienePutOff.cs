@@ -155,23 +155,20 @@ public sealed class HygienePutOff : Sign
 
     private static IEnumerable<Case> LateCases(Standpoint standpoint, Direction direction) =>
         from campaign in Prioritized(standpoint, direction)
-        where campaign.Due is not null
-        let asked = campaign.Episodes.Where(e => e.Due is not null && !e.IsExcused).ToList()
-        where asked.Count > 0
-        let late = asked.Count(e => e.IsLate)
+        where campaign.Dated > 0
         select new Case
         {
             At = campaign.Due!.Value,
-            IsEvent = late > LateShare.Tol * asked.Count,
-            Value = (double)late / asked.Count,
+            IsEvent = campaign.Late > LateShare.Tol * campaign.Dated,
+            Value = (double)campaign.Late / campaign.Dated,
             Exhibits = [campaign.Exemplar],
-            Text = $"{campaign.Group}: {late} of {asked.Count} assets unfixed when due",
+            Text = $"{campaign.Group}: {campaign.Late} of {campaign.Dated} assets unfixed when due",
         };
 
     private static IEnumerable<Case> ForegoneCases(Standpoint standpoint, Direction direction) =>
         from campaign in Prioritized(standpoint, direction)
         where campaign.Closed is { } closed && closed < standpoint.End
-        let given = campaign.Episodes.Count(e => e.IsForegone && !e.IsConcurred && !IsDecidedByOther(standpoint, e.Finding))
+        let given = campaign.GivenUp.Count(e => !IsDecidedByOther(standpoint, e.Finding))
         select new Case
         {
             At = campaign.Closed!.Value,
@@ -219,40 +216,52 @@ public sealed class HygienePutOff : Sign
     // How well security asks: shown beside, never inside (SIGNS S11, Mirror).
     private static IEnumerable<string> Asking(Standpoint standpoint, Direction direction)
     {
-        var own = standpoint.Dossier.All<Finding>().Where(f => f.Owner == direction.ToSide() && f.Security).ToList();
-        var episodes = FixEpisode.All(standpoint).Where(e => e.Finding.Owner == direction.ToSide() && e.Finding.Security).ToList();
-        var asked = episodes.Where(e => e.IsPrioritized).ToList();
-        if (own.Count > 0 && asked.Count == 0)
+        var own = OwnFindings(standpoint, direction);
+        var campaigns = FixCampaign.All(standpoint).Where(c => c.Owner == direction.ToSide() && !c.IsOtherChange).ToList();
+        var asked = campaigns.Where(c => c.IsPrioritized).Sum(c => c.Episodes.Count);
+        if (own.Known > 0 && asked == 0)
         {
-            yield return $"{own.Count} findings are known and none is prioritized: import the KEV catalogue, or findings with exposure, automatability and impact, or with the date of their priority.";
+            yield return $"{own.Known} findings are known and none is prioritized: import the KEV catalogue, or findings with exposure, automatability and impact, or with the date of their priority.";
         }
 
-        if (asked.Count == 0)
+        if (asked == 0)
         {
             yield break;
         }
 
-        var wellAsked = asked.Count(e => e.IsKnownExploited || e.Finding.Epss >= LikelyExploited.Value);
-        yield return $"Of the prioritized assets {Words.Percent((double)wellAsked / asked.Count)} % concern a vulnerability known or likely to be exploited (KEV, or EPSS of 10 % or more).";
+        var wellAsked = campaigns.Where(c => c.IsPrioritized).Sum(c => c.LikelyExploited);
+        yield return $"Of the prioritized assets {Words.Percent((double)wellAsked / asked)} % concern a vulnerability known or likely to be exploited (KEV, or EPSS of 10 % or more).";
 
-        var open = episodes.Where(e => e.IsOpenAt(standpoint.End)).ToList();
-        var part = open.Count == 0 ? 0 : (double)open.Count(e => e.IsPrioritized) / open.Count;
+        var open = campaigns.ConvertAll(c => (c.IsPrioritized, Assets: c.OpenAt(standpoint.End).Count()));
+        var all = open.Sum(c => c.Assets);
+        var part = all == 0 ? 0 : (double)open.Where(c => c.IsPrioritized).Sum(c => c.Assets) / all;
         if (part > MostPrioritized.Value)
         {
             yield return $"{Words.Percent(part)} % of all open findings are prioritized: where everything is a priority, nothing is.";
         }
 
-        var taken = own.Count(f => f is { PrioritizedAt: { } from, DeprioritizedAt: { } to } && to.Earliest - from.Earliest <= TimeSpan.FromDays(14));
-        if (taken > 0)
+        if (own.TakenBack > 0)
         {
-            yield return $"{taken} priorities were taken back within 14 days.";
+            yield return $"{own.TakenBack} priorities were taken back within 14 days.";
         }
 
-        var wrong = own.Count(f => f.Status == FindingStatus.FalsePositive);
-        if (wrong > 0)
+        if (own.False > 0)
         {
-            yield return $"{wrong} of {own.Count} findings turned out to be false.";
+            yield return $"{own.False} of {own.Known} findings turned out to be false.";
         }
+    }
+
+    private static (int Known, int TakenBack, int False) OwnFindings(Standpoint standpoint, Direction direction)
+    {
+        var (known, takenBack, wrong) = (0, 0, 0);
+        foreach (var finding in standpoint.Dossier.Findings.Where(f => f.Security && f.Owner == direction.ToSide()))
+        {
+            known++;
+            takenBack += finding is { PrioritizedAt: { } from, DeprioritizedAt: { } to } && to.Earliest - from.Earliest <= TimeSpan.FromDays(14) ? 1 : 0;
+            wrong += finding.Status == FindingStatus.FalsePositive ? 1 : 0;
+        }
+
+        return (known, takenBack, wrong);
     }
 
     private static Census? Controls(Standpoint standpoint, Direction direction, Week week)

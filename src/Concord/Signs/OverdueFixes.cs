@@ -42,7 +42,7 @@ public static class OverdueFixes
     {
         var open = FixCampaign.All(standpoint)
             .Where(c => c.IsPrioritized && c.Owner == side && c.Episodes[0].IsKnownExploited)
-            .Select(c => (Campaign: c, Open: c.Episodes.Where(e => e.IsOpenAt(standpoint.End)).ToList()))
+            .Select(c => (Campaign: c, Open: c.OpenAt(standpoint.End).ToList()))
             .Where(c => c.Open.Count > 0)
             .Select(c => (c.Campaign, c.Open, Overdue: c.Open.Where(e => e.Due < standpoint.End).ToList()))
             .ToList();

@@ -12,7 +12,7 @@ internal sealed class CampaignCourse
         _firstShown = standpoint.Week.Number - Replay.ChartWeeks + 1;
         var campaigns = FixCampaign.All(standpoint).Where(c => c.IsPrioritized && c.Owner == side).ToList();
         First = campaigns.Count == 0 ? int.MaxValue : campaigns.Min(c => c.Opened);
-        foreach (var campaign in campaigns)
+        foreach (var campaign in campaigns.Where(c => !(c.Closed is { } closed && standpoint.WeekOf(closed) <= _firstShown)))
         {
             Count(_open, Stretches(standpoint, campaign, e => e.Asked));
             Count(_overdue, Stretches(standpoint, campaign, e => e.Due));
@@ -23,7 +23,7 @@ internal sealed class CampaignCourse
         Cases =
         [
             .. campaigns
-                .Select(c => (Campaign: c, Open: c.Episodes.Where(e => e.IsOpenAt(standpoint.End)).ToList()))
+                .Select(c => (Campaign: c, Open: c.OpenAt(standpoint.End).ToList()))
                 .Where(c => c.Open.Count > 0)
                 .Select(c => new Case
                 {

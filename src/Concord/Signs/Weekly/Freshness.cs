@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Concord.Evidence;
 
 namespace Concord.Signs;
@@ -9,9 +8,6 @@ public sealed class Freshness(Dossier dossier, BusinessCalendar days)
 {
     /// <summary>A source that has covered nothing for more than this many days is stale.</summary>
     public const int StaleDays = 21;
-
-    // A dossier shares the records of a kind with the one it grew from, so their days need not be worked out anew.
-    private static readonly ConditionalWeakTable<IEnumerable<Exhibit>, KeptDays> Kept = [];
 
     private readonly Dictionary<string, Feed[]> _feeds = [];
     private readonly Dictionary<string, int[]> _recordDays = [];
@@ -72,38 +68,9 @@ public sealed class Freshness(Dossier dossier, BusinessCalendar days)
     {
         if (!_recordDays.TryGetValue(kind, out var all))
         {
-            var records = dossier.OfKind(kind);
-            _recordDays[kind] = all = Kept.GetValue(records, _ => new KeptDays(days.Zone, DaysOf(records))) is var kept && kept.Zone.Equals(days.Zone)
-                ? kept.Days
-                : DaysOf(records);
+            _recordDays[kind] = all = RecordDays.Of(dossier, kind).Days;
         }
 
         return all;
     }
-
-    private int[] DaysOf(IEnumerable<Exhibit> records)
-    {
-        var found = new HashSet<int>();
-        foreach (var record in records)
-        {
-            Add(record.OccurredAt);
-            Add(record.UpdatedAt is { } at ? Moment.At(at) : null);
-            foreach (var time in record.KnownTimes)
-            {
-                Add(time);
-            }
-        }
-
-        return [.. found.Order()];
-
-        void Add(Moment? time)
-        {
-            if (time is { } known)
-            {
-                found.Add(days.DayOf(known.Earliest).DayNumber);
-            }
-        }
-    }
-
-    private sealed record KeptDays(TimeZoneInfo Zone, int[] Days);
 }
