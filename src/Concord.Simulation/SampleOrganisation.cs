@@ -34,7 +34,7 @@ public static class SampleOrganisation
             Evidence("owed", OwedFacts.Lines(time)), Evidence("desk", [.. Requests.Lines(time), .. Incidents.Lines(time), .. Contacts.Lines(time)]),
             Evidence("together", [.. Agreements.Lines(time), .. Repairs.Lines(time)]), Evidence("surveys", [.. Surveys.Lines(time), .. Priorities.Lines(time)]),
             Evidence("plans", Plans.Lines(time)), Evidence("who-does-what", Duties.Lines(time)), Evidence("releases", Releases.Lines(time)),
-            Evidence("risks", Risks.Lines(time)), Evidence("registers", Registers.Lines(time)),
+            Evidence("risks", Risks.Lines(time)), Evidence("next-budget", NextBudget.Lines(time)), Evidence("registers", Registers.Lines(time)),
             CalendarExport.File(time), JiraExport.File(time), KevExport.File(time), PurchasesExport.File(time),
             .. ScannerExports.Files(time), .. PaperExports.Files(time), .. RegisterExports.Files(time),
         ];

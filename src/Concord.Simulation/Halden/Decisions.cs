@@ -2,7 +2,7 @@ using Concord.Numerics;
 
 namespace Concord.Simulation.Halden;
 
-/// <summary>What was decided and by whom, and four decisions that wait for both.</summary>
+/// <summary>What was decided and by whom, four decisions that wait for both, and one question about a risk that has no options yet.</summary>
 internal static class Decisions
 {
     private static readonly string[] _subjects =
@@ -49,6 +49,7 @@ internal static class Decisions
         Open(time, "DEC-604", "Patch window for plant 3", time.At(1, chance), "CIO",
             Option(time, "A", "Every second Sunday", 0, 5, 70), Option(time, "B", "Each first Sunday", 0, 5, 60),
             Option(time, "C", "At every product change", 12_000, 15, 66)),
+        Open(time, "DEC-605", "How to keep a ransom attack out of the terminals", time.At(3, chance), "CIO").With("risk", "RSK-2"),
     ];
 
     private static Line Open(Timeline time, string id, string title, DateTime raised, string domain, params Line[] options) =>

@@ -31,7 +31,7 @@ internal static class Planted
         | C3 Put behind | IT delivers what it agreed with security in some six of seven cases, as it does for others, and fixes what security asks for first sooner than the rest. |
         | C4 Kept out | **Supported on the CIO's side** by sign 6; one of IT's forums has no seat for security. |
         | C5 Undefined duties | **Supported**: most activities are signed for, seven are not or have a gap. |
-        | C6 The same dollar | Each ranked its own asks in the first year; in the second both ranked nearly all together. |
+        | C6 The same dollar | Each ranked its own asks in the first year; in the second both ranked nearly all together, and next year's asks lie side by side with what each would change. |
         | C7 No shared picture | The appetite is signed by both and the board; six of eleven lines of the scorecard measure one side alone; the two estimates of a risk lie a factor of two apart, after a factor of five. |
         | C8 Gatekeeper | About a third of what the two do together is a gate. |
         | C9 Answering without deciding | One risk the CISO answers for is the CIO's to decide, without an acceptance; another is accepted. Too few disagreements went up to tell whose position prevails. |

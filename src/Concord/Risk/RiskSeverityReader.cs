@@ -24,7 +24,16 @@ public static class RiskSeverityReader
 
     /// <summary>Reads a severity.</summary>
     /// <returns>Null after a problem.</returns>
-    public static RiskForm<Severity>? Read(RiskFields fields) => Form(fields)?.Checked(fields);
+    public static RiskForm<Severity>? Read(RiskFields fields)
+    {
+        var form = Form(fields)?.Checked(fields);
+        foreach (var parameter in form?.Parameters.Where(p => p.IsUncertain) ?? [])
+        {
+            fields.Refuse(parameter.Name, "must be a number: only the parameters of a frequency may be distributions");
+        }
+
+        return form is { IsUncertain: false } ? form : null;
+    }
 
     private static RiskForm<Severity>? Form(RiskFields fields)
     {

@@ -1,4 +1,5 @@
 using Concord.Evidence;
+using Concord.Risk;
 using Concord.Signs;
 
 namespace Concord.Steps;
@@ -91,7 +92,7 @@ public sealed class AgreedRiskPosition : Step
         var isOld = week.Evaluated.DayNumber - standpoint.Days.DayOf(newest.At.Earliest).DayNumber > LongestDays || newest.ExpiresAt?.Latest < end;
         string[] missing =
         [
-            .. Signatures(standpoint.Dossier, newest).Where(s => !s.IsThere).Select(s => s.Who),
+            .. AppetiteSignatures.Missing(newest, standpoint.Dossier),
             .. newest.Points.Count == 0 ? ["how much loss is accepted at which probability"] : Array.Empty<string>(),
             .. isOld ? ["a date of the last twelve months"] : Array.Empty<string>(),
         ];
@@ -104,19 +105,6 @@ public sealed class AgreedRiskPosition : Step
             Cases = [Case.Of(newest, newest.At, missing.Length > 0, missing.Length > 0 ? $"missing: {string.Join(", ", missing)}" : null)],
             Notes = missing.Length > 0 ? [$"Missing: {string.Join(", ", missing)}."] : [],
         };
-    }
-
-    private static IEnumerable<(string Who, bool IsThere)> Signatures(Dossier dossier, Appetite appetite)
-    {
-        var sides = Seats.SidesOf(appetite.SignedBy, dossier);
-        var roles = dossier.All<Person>()
-            .Where(p => appetite.SignedBy.Contains(p.Id) || p.Emails.Any(e => appetite.SignedBy.Contains(e, StringComparer.OrdinalIgnoreCase)))
-            .ToList();
-
-        yield return ("the CIO", sides.Contains(Side.Cio));
-        yield return ("the CISO", sides.Contains(Side.Ciso));
-        yield return ("another executive", roles.Exists(p => p.Roles.Contains(PersonRole.Executive) && !p.Roles.Any(r => Seats.SideOf(r) is not null)));
-        yield return ("the board", appetite.SignedBy.Contains("BOARD") || roles.Exists(p => p.Roles.Contains(PersonRole.Board)));
     }
 
     private static IEnumerable<Case> Citing(Standpoint standpoint, Direction direction) =>
