@@ -66,7 +66,7 @@ public sealed class LossBracket
     public BracketedValue Exceedance(double loss)
     {
         Require.That(loss >= 0, loss, "must be at least 0", nameof(loss));
-        var best = new BracketedValue(0, null, Beyond);
+        var best = new BracketedValue(0, null, loss < Max ? 1 : Beyond);
         for (var i = _lattices.Count - 1; i >= 0; i--)
         {
             if (loss < _lattices[i].Max)

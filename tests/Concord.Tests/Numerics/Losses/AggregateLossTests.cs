@@ -21,7 +21,8 @@ public class AggregateLossTests
         {
             var chance = bracket.Exceedance(x);
             Assert.InRange(GeometricSurvival(x), chance.Lower, chance.Upper!.Value);
-            Assert.InRange(chance.Mid!.Value, chance.Lower, chance.Upper!.Value);
+            Assert.InRange(chance.Mid ?? chance.Lower, chance.Lower, chance.Upper!.Value);
+            Assert.Equal(x < bracket.Max, chance.Mid is not null);
         }
 
         foreach (var p in new[] { 0.3, 0.5, 0.9, 0.99, 0.999, 0.9999 })
