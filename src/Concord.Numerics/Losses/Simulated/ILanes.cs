@@ -1,4 +1,4 @@
-namespace Concord.Numerics;
+namespace Concord.Numerics.Losses;
 
 /// <summary>
 /// Several 64-bit numbers computed side by side, each a double or an unsigned whole number. Every operation rounds as IEEE 754 says and

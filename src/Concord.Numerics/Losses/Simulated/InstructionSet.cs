@@ -1,7 +1,7 @@
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
-namespace Concord.Numerics;
+namespace Concord.Numerics.Losses;
 
 /// <summary>How wide a simulation computes. The figures are the same bits with each; only the time differs.</summary>
 public enum InstructionSet

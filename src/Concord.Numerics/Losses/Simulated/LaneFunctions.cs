@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Concord.Numerics;
+namespace Concord.Numerics.Losses;
 
 /// <summary>The generator, the inverse of the normal distribution and the power of two, for several numbers at a time and without division.</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
-namespace Concord.Numerics;
+namespace Concord.Numerics.Losses;
 
 /// <summary>The loops of a simulation over arrays. All arrays reach <see cref="Room"/> places beyond what is used.</summary>
 internal abstract class LaneKernels
@@ -22,9 +22,6 @@ internal abstract class LaneKernels
     /// <summary>Draws the count's number of each of <paramref name="years"/> years from an even <paramref name="firstYear"/> on and keeps those that reach
     /// <paramref name="bound"/>, with their place in the block.</summary>
     public abstract int Begin(int source, int firstYear, int years, double bound, double[] uniforms, double[] places);
-
-    /// <summary>The numbers of the count for every year, in the order of the years.</summary>
-    public abstract void Counts(int source, int firstYear, int years, double[] uniforms);
 
     /// <summary>Keeps those of the first <paramref name="count"/> numbers that reach <paramref name="bound"/>, with their places.</summary>
     public abstract int Climb(int count, double bound, double[] uniforms, double[] places);
@@ -72,7 +69,7 @@ internal sealed class LaneKernels<T>(ulong seed) : LaneKernels
     {
         ref var numbers = ref MemoryMarshal.GetArrayDataReference(uniforms);
         ref var years = ref MemoryMarshal.GetArrayDataReference(places);
-        uniforms.AsSpan(count, T.Count).Fill(double.NegativeInfinity);
+        uniforms.AsSpan(count, T.Count).Fill(double.NaN); // reaches nothing
         var kept = 0;
         for (var i = 0; i < count; i += T.Count)
         {
@@ -119,14 +116,6 @@ internal sealed class LaneKernels<T>(ulong seed) : LaneKernels
         {
             ref var place = ref Unsafe.Add(ref first, i);
             LaneFunctions.NormalQuantile(T.Load(ref place)).Store(ref place);
-        }
-    }
-
-    public override void Counts(int source, int firstYear, int years, double[] uniforms)
-    {
-        for (var i = 0; i < years; i++)
-        {
-            uniforms[i] = CounterGenerator.Uniform(seed, source, (firstYear + i) >> 1, CountNumber, (firstYear + i) & 1);
         }
     }
 

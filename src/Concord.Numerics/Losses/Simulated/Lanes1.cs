@@ -1,4 +1,4 @@
-namespace Concord.Numerics;
+namespace Concord.Numerics.Losses;
 
 /// <summary>One number at a time, on any processor.</summary>
 internal readonly struct Lanes1(double value) : ILanes<Lanes1>

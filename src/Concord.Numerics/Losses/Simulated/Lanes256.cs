@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
-namespace Concord.Numerics;
+namespace Concord.Numerics.Losses;
 
 /// <summary>Four numbers at a time, with AVX2 and FMA.</summary>
 internal readonly struct Lanes256(Vector256<double> values) : ILanes<Lanes256>

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
-namespace Concord.Numerics;
+namespace Concord.Numerics.Losses;
 
 /// <summary>Eight numbers at a time, with AVX-512.</summary>
 internal readonly struct Lanes512(Vector512<double> values) : ILanes<Lanes512>
