@@ -1,4 +1,3 @@
-using Concord.Numerics;
 using Concord.Numerics.Losses;
 
 namespace Concord.Tests.Numerics.Losses;

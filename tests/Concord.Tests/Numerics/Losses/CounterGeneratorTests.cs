@@ -1,6 +1,6 @@
 using Concord.Numerics.Losses;
 
-namespace Concord.Tests.Numerics;
+namespace Concord.Tests.Numerics.Losses;
 
 public class CounterGeneratorTests
 {
