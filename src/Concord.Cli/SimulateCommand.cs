@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics;
 using System.Text.Json.Nodes;
 using Concord.Simulation;
 
@@ -25,6 +26,13 @@ internal static class SimulateCommand
         DefaultValueFactory = _ => 1,
     };
 
+    private static readonly Option<int> _threads = new("--threads")
+    {
+        Description = "How many cores work at once; -1 = all.",
+        HelpName = "N",
+        DefaultValueFactory = _ => -1,
+    };
+
     private static readonly Option<DirectoryInfo> _out = new("--out")
     {
         Description = "The folder for the report.",
@@ -41,7 +49,7 @@ internal static class SimulateCommand
     {
         var command = new Command("bars", "Measures the accuracy bars and writes a report: text, data and pictures. Ends with 1 when a bar is not reached.")
         {
-            _full, _bar, _seed, _out,
+            _full, _bar, _seed, _threads, _out,
         };
         command.SetAction(Measure);
 
@@ -51,20 +59,17 @@ internal static class SimulateCommand
     private static Task<int> Measure(ParseResult parsed, CancellationToken stop)
     {
         var bars = BarsOf(parsed.GetValue(_bar) ?? []);
-        using var line = new StatusLine();
-        var run = new BarRun(parsed.GetValue(_seed), parsed.GetValue(_full), line.Show, stop);
-        var report = BarReport.Measure(bars, run);
-        line.Clear();
-
         var folder = parsed.GetRequiredValue(_out);
         folder.Create();
-        foreach (var (name, text) in report.Files())
-        {
-            File.WriteAllText(Path.Combine(folder.FullName, name), text);
-        }
+        var watch = Stopwatch.StartNew();
+        using var line = new StatusLine();
+        using var progress = File.CreateText(Path.Combine(folder.FullName, "progress.txt"));
+        progress.AutoFlush = true;
+        var run = new BarRun(parsed.GetValue(_seed), parsed.GetValue(_full), Tell, stop) { Threads = ThreadsOf(parsed.GetValue(_threads)) };
+        var report = BarReport.Measure(bars, run, soFar => Keep(soFar, folder.FullName));
+        line.Clear();
+        progress.WriteLine($"{watch.Elapsed:hh\\:mm\\:ss} done");
 
-        var times = new JsonObject(report.Results.Select(r => KeyValuePair.Create(r.Bar.Id, (JsonNode?)Math.Round(r.Took.TotalSeconds, 1))));
-        File.WriteAllText(Path.Combine(folder.FullName, "seconds.json"), times.ToJsonString() + "\n");
         if (parsed.GetValue(GlobalOptions.Json))
         {
             Answers.Print(JsonNode.Parse(File.ReadAllText(Path.Combine(folder.FullName, "bars.json"))));
@@ -76,7 +81,28 @@ internal static class SimulateCommand
         }
 
         return Task.FromResult(report.Passes ? Run.Done : Run.No);
+
+        void Tell(string what)
+        {
+            line.Show(what);
+            progress.WriteLine($"{watch.Elapsed:hh\\:mm\\:ss} {what}");
+        }
     }
+
+    // After each bar anew, so that a run that is cut off keeps what it has.
+    private static void Keep(BarReport report, string folder)
+    {
+        foreach (var (name, text) in report.Files())
+        {
+            File.WriteAllText(Path.Combine(folder, name), text);
+        }
+
+        var times = new JsonObject(report.Results.Select(r => KeyValuePair.Create(r.Bar.Id, (JsonNode?)Math.Round(r.Took.TotalSeconds, 1))));
+        File.WriteAllText(Path.Combine(folder, "seconds.json"), times.ToJsonString() + "\n");
+    }
+
+    private static int ThreadsOf(int threads) =>
+        threads is -1 or > 0 ? threads : throw new RefusedUse($"{threads} threads can't work: name 1 or more, or -1 for every core.");
 
     private static IReadOnlyList<AccuracyBar> BarsOf(string[] ids) => ids is []
         ? BarCatalogue.All

@@ -61,6 +61,16 @@ public readonly record struct StreamWeek
         };
     }
 
+    /// <summary>The same week where an opportunity of the comparator is worth more or fewer of the stream's, because its usual share is another.</summary>
+    /// <param name="weight">The comparator's usual share ÷ the stream's, above 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The weight is not above 0.</exception>
+    public StreamWeek Weighing(double weight)
+    {
+        Require.Positive(weight);
+
+        return this with { ControlExposure = weight * ControlExposure };
+    }
+
     /// <summary>A week of values between 0 and 1, such as the late share of each campaign that came due.</summary>
     /// <param name="values">In any order: they are put in order, so that sums come out the same to the last digit. None is allowed.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is not between 0 and 1.</exception>

@@ -14,12 +14,20 @@ public sealed record BarReport(ulong Seed, bool IsFull, IReadOnlyList<BarResult>
     /// <summary>Measures bars one after the other.</summary>
     /// <param name="bars">The bars.</param>
     /// <param name="run">How they are measured.</param>
-    public static BarReport Measure(IEnumerable<AccuracyBar> bars, BarRun run)
+    /// <param name="soFar">Told the report so far after each bar, so that a run that is cut off keeps what it has; null = nobody listens.</param>
+    public static BarReport Measure(IEnumerable<AccuracyBar> bars, BarRun run, Action<BarReport>? soFar = null)
     {
         ArgumentNullException.ThrowIfNull(bars);
         ArgumentNullException.ThrowIfNull(run);
 
-        return new BarReport(run.Seed, run.IsFull, [.. bars.Select(b => BarResult.Measure(b, run))]);
+        var report = new BarReport(run.Seed, run.IsFull, []);
+        foreach (var bar in bars)
+        {
+            report = report with { Results = [.. report.Results, BarResult.Measure(bar, run)] };
+            soFar?.Invoke(report);
+        }
+
+        return report;
     }
 
     /// <summary>The report's files by name: <c>bars.md</c>, <c>bars.json</c> and the pictures. The same figures give the same bytes.</summary>

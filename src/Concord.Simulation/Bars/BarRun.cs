@@ -27,13 +27,16 @@ public sealed class BarRun(ulong seed, bool isFull, Action<string>? told = null,
     /// <summary>The limits of the early signal; the product's own unless another detector is put to the test.</summary>
     public CusumLimits Limits { get; init; } = CusumLimits.Shared;
 
+    /// <summary>How many cores work at once; -1 = all.</summary>
+    public int Threads { get; init; } = -1;
+
     /// <summary>How many runs a cell gets that has so many when it is full.</summary>
     public int Runs(int full) => isFull ? full : Math.Min(full, Math.Max(FewestRuns, full / SampleOf));
 
     /// <summary>The same for whole companies, of which a sample takes one in forty.</summary>
     public int Costly(int full) => isFull ? full : Math.Max(FewestCostly, full / CostlySampleOf);
 
-    /// <summary>Makes the runs of a cell, on every core. Each has a generator of its own, so their order changes nothing.</summary>
+    /// <summary>Makes the runs of a cell, on as many cores as it may. Each has a generator of its own, so their order changes nothing.</summary>
     /// <param name="cell">The cell's name; equal names draw the same numbers.</param>
     /// <param name="runs">How many.</param>
     /// <param name="one">One run.</param>
@@ -44,7 +47,7 @@ public sealed class BarRun(ulong seed, bool isFull, Action<string>? told = null,
         told?.Invoke(cell);
         var root = new SeededGenerator(seed).Split(cell);
         var results = new T[runs];
-        Parallel.For(0, runs, new ParallelOptions { CancellationToken = stop }, i => results[i] = one(root.Split((ulong)i), i));
+        Parallel.For(0, runs, new ParallelOptions { CancellationToken = stop, MaxDegreeOfParallelism = Threads }, i => results[i] = one(root.Split((ulong)i), i));
 
         return results;
     }

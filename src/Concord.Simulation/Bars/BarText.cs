@@ -46,11 +46,10 @@ internal sealed class BarText
         Line("# Accuracy bars");
         Line("");
         Line(string.Create(CultureInfo.InvariantCulture, $"Written by `concord simulate bars{(_report.IsFull ? " --full" : "")} --seed {_report.Seed}`. The same seed gives the same figures on every machine; only times differ."));
-        if (!_report.IsFull)
-        {
-            Line("");
-            Line("This is the small sample, one run in twenty: a figure is *in reach* when it could be what it must be once all runs are made.");
-        }
+        Line("");
+        Line(_report.IsFull
+            ? "All runs are made: a cell of A1 and A2 rests on at least 2,000 organisation-years, one of A3 to A5 on at least 1,000 runs."
+            : "This is the small sample, one run in twenty: a figure is *in reach* when it could be what it must be once all runs are made.");
 
         Line("");
         Line("| bar | asks for | verdict | figures reached |");
@@ -61,6 +60,13 @@ internal sealed class BarText
         }
 
         Line("");
+        var missing = BarCatalogue.All.Select(b => b.Id).Except(_report.Results.Select(r => r.Bar.Id)).ToList();
+        if (missing.Count > 0)
+        {
+            Line($"Not measured this time: {string.Join(", ", missing)}.");
+            Line("");
+        }
+
     }
 
     private void Bar(BarResult result)

@@ -49,8 +49,8 @@ public sealed class EarlyDetection : AccuracyBar
         }
 
         var (strangers, informed) = (Flagged(run, 0), Flagged(run, SurveyStatistics.Informed[^1].Understanding));
-        yield return BarFigure.Share("S8.1, strangers, after two rounds", Requirement.Least(0.95), strangers.Count(f => f), strangers.Length);
-        yield return BarFigure.Share("S8.1, well informed, flagged falsely", Requirement.Most(0.05), informed.Count(f => f), informed.Length);
+        yield return BarFigure.Share("S8.1, strangers, after two rounds", Requirement.Least(0.95), strangers.Count(f => f), strangers.Length) with { WhyNot = Rounds };
+        yield return BarFigure.Share("S8.1, well informed, flagged falsely", Requirement.Most(0.05), informed.Count(f => f), informed.Length) with { WhyNot = Rounds };
 
         var stop = Change("S7.1", 0.95);
         var delays = stop.Found(run, Tier.Early);
@@ -61,8 +61,11 @@ public sealed class EarlyDetection : AccuracyBar
             Requirement = Requirement.Most(FullStopMedianWeeks),
             Value = delays?.Median ?? Delays.Horizon + 1,
             Runs = delays?.Runs ?? 0,
+            WhyNot = "A slot comes every fortnight: only more slots a year would reach it.",
         };
     }
+
+    private const string Rounds = "Two rounds are ten guesses: the line that finds strangers and the one that spares the well informed lie one guess apart. A third round would reach both.";
 
     private static bool[] Flagged(BarRun run, double understanding) =>
         run.Repeat($"priorities {understanding}", run.Runs(SurveyStatistics.FullRuns), g => SurveyStatistics.Read(g, understanding).IsFlagged);

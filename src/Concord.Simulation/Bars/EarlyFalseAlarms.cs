@@ -56,6 +56,8 @@ public sealed class EarlyFalseAlarms : AccuracyBar
             .Take(5)
             .Select(a => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{a.Key} {a.Value / years:0.00}"));
 
-        return $"Most come from {string.Join(", ", most)} a year. Comparators for these, or higher limits at the price of later detection, would reach it.";
+        return scenario.HasComparators
+            ? $"Most come from {string.Join(", ", most)} a year. What has no comparator rises with the load; comparators for these, or higher limits at the price of later detection (A3), would reach it."
+            : $"Most come from {string.Join(", ", most)} a year. With nothing to compare with, a busy quarter looks like a change of the same size; comparators reach it, or higher limits at the price of later detection (A3).";
     }
 }

@@ -52,6 +52,9 @@ public sealed class LargeAndSmall : AccuracyBar
                 .All(w => w.State is IndicatorState.NoData or IndicatorState.NotEnoughEvidence or IndicatorState.Unclear));
 
         return BarFigure.Share(
-            $"{size.Indicator}, {size.Small:0} a year, healthy: nothing said in 26 weeks", Requirement.Least(0.80), quiet.Count(q => q), quiet.Length);
+            $"{size.Indicator}, {size.Small:0} a year, healthy: nothing said in 26 weeks", Requirement.Least(0.80), quiet.Count(q => q), quiet.Length) with
+        {
+            WhyNot = "The early signal may speak from five cases on, and within is said from nine without an event: only later first words would reach it.",
+        };
     }
 }

@@ -9,6 +9,12 @@ public sealed class LookAlikesStayQuiet : AccuracyBar
     private const int FullCompanies = 120;
     private const int Years = 2;
 
+    private const string Rounds =
+        "S8.1 looks eight times a year, each time with up to 0.05 falsely, because strangers must be found after two rounds (A3). Only a third round before it speaks would reach it.";
+
+    private const string Others =
+        "What is as frequent without it is not its doing but early false alarms (A1), which stand until fresh cases close them. A comparator, or higher limits at the price of later detection (A3), would reach it.";
+
     private static readonly string[] _words =
     [
         "busy years", "everyone is late", "capacity cut by two fifths", "security asks four times as much", "many loud but solved conflicts", "a new CISO",
@@ -33,6 +39,7 @@ public sealed class LookAlikesStayQuiet : AccuracyBar
     /// <inheritdoc/>
     public override IEnumerable<BarFigure> Measure(BarRun run)
     {
+        var healthy = run.Companies(new Scenario(), FullCompanies);
         for (var number = 1; number <= _words.Length; number++)
         {
             var companies = run.Companies(new Scenario { LookAlikes = (LookAlikes)(1 << number) }, FullCompanies);
@@ -40,34 +47,39 @@ public sealed class LookAlikesStayQuiet : AccuracyBar
             yield return BarFigure.Share(
                 $"{what}: any sign over the line", Requirement.Most(0.05), companies.Sum(c => YearsWith(c, IndicatorState.Present, null)), Years * companies.Length, "organisation-years") with
             {
-                WhyNot = WhyNot(companies, IndicatorState.Present),
+                WhyNot = WhyNot(companies, healthy, IndicatorState.Present),
             };
 
             var worst = companies[0].Tracks.Select(t => t.Theme).Distinct().MaxBy(theme => companies.Sum(c => YearsWith(c, IndicatorState.Early, theme)))!;
             yield return BarFigure.Share(
                 $"{what}: {worst} worth a look, the most of any sign", Requirement.Most(0.15), companies.Sum(c => YearsWith(c, IndicatorState.Early, worst)), Years * companies.Length, "organisation-years") with
             {
-                WhyNot = WhyNot(companies, IndicatorState.Early),
+                WhyNot = WhyNot(companies, healthy, IndicatorState.Early),
             };
         }
 
-        yield return Worse(run.Companies(new Scenario(), FullCompanies), run.Companies(new Scenario { LookAlikes = LookAlikes.LoudButSolved }, FullCompanies));
+        yield return Worse(healthy, run.Companies(new Scenario { LookAlikes = LookAlikes.LoudButSolved }, FullCompanies));
     }
 
     private static int YearsWith(CompanyRun company, IndicatorState state, string? theme) =>
         Enumerable.Range(0, Years).Count(year => company.Tracks.Any(t => (theme is null || t.Theme == theme) && t.Stood(year, state)));
 
-    private static string WhyNot(CompanyRun[] companies, IndicatorState state)
+    // Beside the same companies without the look-alike: what stands there as often is not its doing.
+    private static string WhyNot(CompanyRun[] companies, CompanyRun[] healthy, IndicatorState state)
     {
-        var most = companies.SelectMany(c => c.Tracks)
-            .Select(t => (t.Indicator, Years: Enumerable.Range(0, Years).Count(y => t.Stood(y, state))))
-            .GroupBy(t => t.Indicator, t => t.Years)
-            .OrderByDescending(g => g.Sum())
+        var most = companies[0].Tracks.Select(t => t.Indicator).Distinct()
+            .OrderByDescending(indicator => ShareOf(companies, indicator, state))
             .Take(3)
-            .Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Key} {(double)g.Sum() / (Years * companies.Length):0.00}"));
+            .Select(indicator => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{indicator} {ShareOf(companies, indicator, state):0.00} ({ShareOf(healthy, indicator, state):0.00} in the same companies without it)"))
+            .ToList();
 
-        return $"Most of it is {string.Join(", ", most)} of organisation-years, both directions together. For S11 that is the fixes nobody prioritised, by the same teams, or leaving out what is asked beyond the capacity; for others a comparator, or a note that excuses the time.";
+        return $"Most of it is {string.Join(", ", most)} of organisation-years. {(most[0].StartsWith("S8.1", StringComparison.Ordinal) ? Rounds : Others)}";
     }
+
+    private static double ShareOf(CompanyRun[] companies, string indicator, IndicatorState state) => companies.Sum(c =>
+        Enumerable.Range(0, Years).Count(year => c.Tracks.Any(t => t.Indicator == indicator && t.Stood(year, state)))) / (double)(Years * companies.Length);
 
     private static BarFigure Worse(CompanyRun[] calm, CompanyRun[] loud)
     {

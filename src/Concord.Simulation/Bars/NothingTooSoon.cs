@@ -69,7 +69,7 @@ public sealed class NothingTooSoon : AccuracyBar
             CultureInfo.InvariantCulture,
             $"{(g.Key == 0 ? "only weeks of history" : g.Key == 4 ? "four or more cases" : $"{g.Key} {(g.Key == 1 ? "case" : "cases")}")} missing: {g.Count(l => Math.Abs(l.WeeksOff!.Value) <= NearWeeks) / (double)g.Count():0.00} of {g.Count()}"));
 
-        return $"Cases come at random, so the more of them are missing the wider the date: {string.Join("; ", byMissing)}. No single date can do better at these paces; a range of dates, or steadier arrivals, would.";
+        return $"Cases come at random, so the more of them are missing the wider the date: {string.Join("; ", byMissing)}. No single date can do better at these paces; a range of dates, or steadier arrivals, would reach it.";
     }
 
     private static IEnumerable<Look> Looks(WatchedStream stream, List<Case> cases)

@@ -52,7 +52,7 @@ public sealed class PatternOfSigns : AccuracyBar
             Runs = healthy.Length + moved.Length,
             Counted = "companies",
             Curve = Curve(healthy, moved),
-            WhyNot = "Comparators for the signs that have none yet, or a longer look back than 26 weeks, would reach it.",
+            WhyNot = "What has no comparator moves with the load as with trouble. Comparators for the signs that have none yet, or a longer look back than 26 weeks, would reach it.",
         };
     }
 

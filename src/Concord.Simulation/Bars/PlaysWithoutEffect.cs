@@ -51,7 +51,7 @@ public sealed class PlaysWithoutEffect : AccuracyBar
 
         return BarFigure.Share(what, Requirement.Most(atMost), inside.Count(i => i), inside.Length) with
         {
-            WhyNot = "The posterior asked for 0.90 lets one unchanged rate in ten through; only a stricter probability, and so a longer wait after real repairs, would lower it.",
+            WhyNot = "The posterior asked for 0.90 lets one unchanged rate in ten through; only a stricter probability, and so a longer wait after real repairs, would reach it.",
         };
     }
 

@@ -48,7 +48,7 @@ public sealed class RightDirection : AccuracyBar
             }
         }
 
-        const string Why = "Both directions are read from their own cases; a wrong one is a chance excess of the other side within the guarantee of false alarms.";
+        const string Why = "Both directions are read from their own cases; a wrong one is a chance excess of the other side within the guarantee of false alarms. Only a stricter guarantee, and so later findings, would reach it.";
         yield return BarFigure.Share("declared of the side that makes it", Requirement.Least(0.95), right, right + wrong, "findings") with { WhyNot = Why };
         yield return BarFigure.Share("declared of the other side", Requirement.Most(0.01), wrong, right + wrong, "findings") with { WhyNot = Why };
         yield return Swapped(run);

@@ -45,11 +45,11 @@ public sealed class SurveyStatistics : AccuracyBar
             var pairs = run.Repeat($"priorities, {words}", run.Runs(FullRuns), g => Read(g, understanding));
             yield return BarFigure.Share($"{words}: flagged on two rounds", Requirement.Near(flagged, Give), pairs.Count(p => p.IsFlagged), pairs.Length) with
             {
-                WhyNot = "The design rounded the model of guessing differently; the rule itself is the same.",
+                WhyNot = "The design rounded the model of guessing differently; the rule itself is the same. Its exact model, or the figures of real rounds, would reach it.",
             };
             yield return BarFigure.Mean($"{words}: priorities named rightly, of 5", Requirement.Near(named, 0.1), [.. pairs.Select(p => p.Hits / 2.0)]) with
             {
-                WhyNot = "The design rounded the model of guessing differently; the rule itself is the same.",
+                WhyNot = "The design rounded the model of guessing differently; the rule itself is the same. Its exact model, or the figures of real rounds, would reach it.",
             };
         }
 
@@ -91,7 +91,7 @@ public sealed class SurveyStatistics : AccuracyBar
             Low = sorted[(int)Math.Max(0, (share * sorted.Count) - spread)],
             High = sorted[(int)Math.Min(sorted.Count - 1, (share * sorted.Count) + spread)],
             Runs = sorted.Count,
-            WhyNot = "The design's spread of true answers is not on record; with a true agreement a little other than 0.64 the points move together.",
+            WhyNot = "The design's spread of true answers is not on record; with a true agreement a little other than 0.64 the points move together. That spread, from the design or from real rounds, would reach it.",
         };
     }
 

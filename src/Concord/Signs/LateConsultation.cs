@@ -81,6 +81,8 @@ public sealed class LateConsultation : Sign
             House = FoundOut,
             ListOf = PlannedOrSeen,
             Cases = FoundOutCases,
+            Comparator = LateCasesOfOthers,
+            ComparatorIs = new OtherBehaviour(LateConsults.Ref, FoundOut.Ref, "consults of Legal, Privacy and Finance on these initiatives came late"),
         },
         new CensusIndicator
         {

@@ -19,7 +19,7 @@ public sealed class MeanIndicator : StreamIndicator
         "Mean over campaigns with a 90 % Bayesian bootstrap interval (Rubin 1981)." + (House is null ? string.Empty :
         " Early signal: CUSUM against the middle of reference and alternative, limit by simulation of healthy campaigns."
         + " Reportable signal: betting e-detector (Waudby-Smith and Ramdas 2024; Shin, Ramdas and Rinaldo 2022).")
-        + (Comparator is null ? string.Empty : " Both also run on the values divided by how many times other changes of the same teams are above their usual level.");
+        + (Comparator is null ? string.Empty : " Both also run on the values less what the slowness of other changes of the same teams explains, at the slower end of its 90 % interval.");
 
     /// <inheritdoc/>
     internal override Unit Unit => Unit.Share;

@@ -12,6 +12,9 @@ public sealed class ShareIndicator : StreamIndicator
     /// <summary>Whether each case has a twin in the comparator, such as the other defects of the same release: then as many are enough, not twice as many.</summary>
     public bool HasTwins { get; init; }
 
+    /// <summary>What the comparator counts, where it is not the same behaviour; null = it is.</summary>
+    public OtherBehaviour? ComparatorIs { get; init; }
+
     /// <summary>What should be a case and can't be told; where it is too large a part, nothing is judged. Null = no such thing.</summary>
     public Undecided? Undecided { get; init; }
 
@@ -27,7 +30,7 @@ public sealed class ShareIndicator : StreamIndicator
 
     /// <inheritdoc/>
     internal override CaseStream StreamOf(Standpoint standpoint, Direction direction) =>
-        new ShareStream(standpoint, Cases(standpoint, direction), Comparator?.Invoke(standpoint, direction), MoreIsBetter, HasTwins);
+        new ShareStream(standpoint, Cases(standpoint, direction), Comparator?.Invoke(standpoint, direction), MoreIsBetter, HasTwins, ComparatorIs);
 
     /// <inheritdoc/>
     private protected override IEnumerable<string> Compare(Reading own, Reading? other) =>
@@ -58,3 +61,13 @@ public sealed class ShareIndicator : StreamIndicator
 /// <param name="Most">The largest part of all cases they may be.</param>
 /// <param name="Sentence">What is missing and what to do, where they are more.</param>
 public sealed record Undecided(Func<Standpoint, Direction, IEnumerable<Case>> Cases, Share Most, string Sentence);
+
+/// <summary>A comparator that counts something else that rises with the same load.</summary>
+/// <param name="Theirs">Its share where all is well: its own house reference.</param>
+/// <param name="Ours">The stream's house reference.</param>
+/// <param name="What">What its events are, such as "consults of other functions that came late".</param>
+public sealed record OtherBehaviour(double Theirs, double Ours, string What)
+{
+    /// <summary>How many of the stream's opportunities one of its own is worth.</summary>
+    public double Weight => Math.Round(Theirs / Ours, 9);
+}

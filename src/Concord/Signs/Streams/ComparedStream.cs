@@ -5,8 +5,13 @@ namespace Concord.Signs;
 /// <summary>A stream beside the same behaviour towards others, so that what slows everybody down cancels (SIGNS M10).</summary>
 internal abstract class ComparedStream(CaseStream own, CaseStream others)
 {
-    /// <summary>The comparator must hold at least this many times the opportunities (SIGNS §2.6).</summary>
+    /// <summary>The comparator must hold at least this many times the opportunities before it is asked (SIGNS §2.6) …</summary>
     internal const int MinimumRatio = 2;
+
+    /// <summary>… and stays asked while it holds at least this many times, so that a few cases more or less don't release what it held back.</summary>
+    internal const int KeptRatio = 1;
+
+    private bool[]? _asked;
 
     /// <summary>The comparator's cases.</summary>
     internal CaseStream Others => others;
@@ -15,13 +20,7 @@ internal abstract class ComparedStream(CaseStream own, CaseStream others)
     private protected virtual int Ratio => MinimumRatio;
 
     /// <summary>Whether the comparator held enough in the 52 weeks up to a week to decide.</summary>
-    internal virtual bool Decides(int week)
-    {
-        var from = week - Week.Year + 1;
-        var theirs = others.Opportunities(from, week);
-
-        return theirs > 0 && theirs >= Ratio * own.Opportunities(from, week);
-    }
+    internal virtual bool Decides(int week) => week >= own.First && week <= own.Last && (_asked ??= Asked())[week - own.First];
 
     /// <summary>What is told of the comparator for a run of weeks.</summary>
     internal virtual string Told(int from, int to) => $"The same towards others: {others.Events(from, to)} of {others.Opportunities(from, to)}.";
@@ -37,25 +36,47 @@ internal abstract class ComparedStream(CaseStream own, CaseStream others)
 
     /// <summary>The detector of the reportable signal.</summary>
     internal abstract EDetector Reportable(Thresholds thresholds, int streams);
+
+    private bool[] Asked()
+    {
+        var asked = new bool[own.Last - own.First + 1];
+        var isAsked = false;
+        for (var week = own.First; week <= own.Last; week++)
+        {
+            var from = week - Week.Year + 1;
+            var theirs = others.Opportunities(from, week);
+            isAsked = theirs > 0 && theirs >= (isAsked ? KeptRatio : Ratio) * own.Opportunities(from, week);
+            asked[week - own.First] = isAsked;
+        }
+
+        return asked;
+    }
 }
 
 /// <summary>Events out of opportunities beside those of others.</summary>
 /// <param name="own">The stream.</param>
 /// <param name="others">The comparator.</param>
 /// <param name="areTwins">Whether each case has a twin in the comparator, so that as many are enough.</param>
-internal sealed class ComparedShares(CaseStream own, CaseStream others, bool areTwins) : ComparedStream(own, others)
+/// <param name="behaviour">What the comparator counts, where it is not the same behaviour; null = it is.</param>
+internal sealed class ComparedShares(CaseStream own, CaseStream others, bool areTwins, OtherBehaviour? behaviour) : ComparedStream(own, others)
 {
     private readonly CaseStream _own = own;
+    private readonly double _weight = behaviour?.Weight ?? 1;
 
-    private protected override int Ratio => areTwins ? 1 : MinimumRatio;
+    private protected override int Ratio => areTwins ? KeptRatio : MinimumRatio;
+
+    internal override string Told(int from, int to) => behaviour is null
+        ? base.Told(from, to)
+        : $"Beside it: {Others.Events(from, to)} of {Others.Opportunities(from, to)} {behaviour.What}.";
 
     internal override StreamWeek Fed(int week) => StreamWeek.Compared(
-        _own.Events(week, week), _own.Opportunities(week, week), Others.Events(week, week), Others.Opportunities(week, week));
+        _own.Events(week, week), _own.Opportunities(week, week), Others.Events(week, week), Others.Opportunities(week, week)).Weighing(_weight);
 
     internal override Contrast Early(Thresholds t) => ComparedContrast.OfShares(t.Ref, t.P1);
 
+    // With as many expected events: opportunities that are worth more count as more of the stream's own.
     internal override SimulatedStream Healthy(Thresholds t, double perYear) =>
-        new SimulatedComparison(perYear, Ratio * perYear, t.Ref, t.Ref);
+        new SimulatedComparison(perYear, Ratio * _weight * perYear, t.Ref, t.Ref);
 
     internal override EDetector Reportable(Thresholds t, int streams) => EDetector.Compared(t.Tol, streams);
 }

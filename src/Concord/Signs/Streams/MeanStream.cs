@@ -36,13 +36,10 @@ internal sealed class MeanStream : CaseStream
             _events.Add(week, measured.IsEvent ? 1 : 0);
         }
 
-        Compared = others is null ? null : new ComparedMeans(this, new MeanStream(standpoint, others.Cases), others.Usual);
+        Compared = others is null ? null : new ComparedMeans(this, new MeanStream(standpoint, others.Cases), others);
     }
 
     internal override ComparedStream? Compared { get; }
-
-    /// <summary>The mean of a run; 0 where it holds nothing.</summary>
-    internal double Mean(int from, int to) => Opportunities(from, to) is var count and > 0 ? _values.Sum(from, to) / count : 0;
 
     internal override int Events(int from, int to) => _events.Count(from, to);
 

@@ -10,7 +10,7 @@ internal sealed class ShareStream : CaseStream
 
     private readonly bool _moreIsBetter;
 
-    internal ShareStream(Standpoint standpoint, IEnumerable<Case> cases, IEnumerable<Case>? others = null, bool moreIsBetter = false, bool areTwins = false)
+    internal ShareStream(Standpoint standpoint, IEnumerable<Case> cases, IEnumerable<Case>? others = null, bool moreIsBetter = false, bool areTwins = false, OtherBehaviour? behaviour = null)
         : base(standpoint, cases)
     {
         _standpoint = standpoint;
@@ -21,7 +21,7 @@ internal sealed class ShareStream : CaseStream
             _events.Add(standpoint.WeekOf(event_.At), 1);
         }
 
-        Compared = others is null ? null : new ComparedShares(this, new ShareStream(standpoint, others), areTwins);
+        Compared = others is null ? null : new ComparedShares(this, new ShareStream(standpoint, others), areTwins, behaviour);
     }
 
     internal override ComparedStream? Compared { get; }

@@ -39,8 +39,10 @@ public static class HouseLimits
         .. Beside(0.04, 0.25, [0.54473876953125, 1.0894775390625, 2.083740234375, 3.0252685546875, 3.8392333984375, 4.473876953125, 5.05615234375]),
         .. Beside(0.05, 0.40, [0.57537841796875, 1.45086669921875, 2.326416015625, 3.2998046875, 4.102783203125, 4.75048828125, 5.21240234375]),
         .. Beside(0.08, 0.30, [0.67120361328125, 1.37030029296875, 2.265380859375, 3.1346435546875, 3.8748779296875, 4.48681640625, 4.9326171875]),
+        .. Beside(0.08, 0.30, [0.456787109375, 0.93414306640625, 1.82708740234375, 2.73291015625, 3.531005859375, 4.207763671875, 4.742431640625], ratio: 1),
         .. Beside(0.10, 0.35, [0.76727294921875, 1.4810791015625, 2.3321533203125, 3.185546875, 3.8990478515625, 4.492919921875, 4.919189453125]),
         .. Beside(0.10, 0.40, [0.7576904296875, 1.53790283203125, 2.42822265625, 3.3056640625, 4.015869140625, 4.568115234375, 4.98828125]),
+        .. Beside(0.10, 0.40, [0.9400634765625, 1.7667236328125, 2.6519775390625, 3.467529296875, 4.155517578125, 4.677001953125, 5.01904296875], ratio: 3),
         .. Beside(0.10, 0.50, [0.82098388671875, 1.6217041015625, 2.56640625, 3.4599609375, 4.165771484375, 4.70751953125, 5.0791015625]),
         .. Beside(0.15, 0.50, [0.861572265625, 1.63818359375, 2.49658203125, 3.268310546875, 3.919189453125, 4.419189453125, 4.798828125]),
         .. Beside(0.15, 0.60, [0.9400634765625, 1.7230224609375, 2.614013671875, 3.4222412109375, 4.05908203125, 4.554931640625, 4.866943359375]),
@@ -67,9 +69,9 @@ public static class HouseLimits
     private static IEnumerable<KeyValuePair<CusumCalibration, double>> Share(double reference, double alternative, double[] limits) =>
         AtPaces(new ProportionContrast(reference, alternative), pace => new SimulatedProportion(pace, reference), limits);
 
-    private static IEnumerable<KeyValuePair<CusumCalibration, double>> Beside(double reference, double alternative, double[] limits) => AtPaces(
+    private static IEnumerable<KeyValuePair<CusumCalibration, double>> Beside(double reference, double alternative, double[] limits, double ratio = ComparedStream.MinimumRatio) => AtPaces(
         ComparedContrast.OfShares(reference, alternative),
-        pace => new SimulatedComparison(pace, ComparedStream.MinimumRatio * pace, reference, reference),
+        pace => new SimulatedComparison(pace, ratio * pace, reference, reference),
         limits);
 
     private static IEnumerable<KeyValuePair<CusumCalibration, double>> AtPaces(Contrast contrast, Func<double, SimulatedStream> healthy, double[] limits) =>
