@@ -10,7 +10,7 @@ internal static class SimulateCommand
 {
     private static readonly Option<bool> _full = new("--full")
     {
-        Description = "Every cell with its full number of runs, up to an hour on two cores; otherwise one run in twenty.",
+        Description = "Every cell with its full number of runs, an hour or more on two cores; otherwise one run in twenty.",
     };
 
     private static readonly Option<string[]> _bar = new("--bar")
