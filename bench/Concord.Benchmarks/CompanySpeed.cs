@@ -21,6 +21,22 @@ internal static class CompanySpeed
         return [new("a company's year made and followed in memory", watch.Elapsed.TotalMilliseconds / years, 60, "ms")];
     }
 
+    /// <summary>The same through the program itself: export files written, then read into a ledger each and scored.</summary>
+    public static Measurement MeasureThroughFiles(string folder)
+    {
+        const int Through = 12;
+        const int Years = 4;
+        Directory.CreateDirectory(folder);
+        var runs = Path.Combine(folder, "runs");
+        var milliseconds = Measurement.Once(() =>
+        {
+            ImportSpeed.Run("simulate", "run", "--scenario", $"size=M;weeks={Years * Week.Year}", "--reps", $"{Through}", "--out", runs);
+            ImportSpeed.Run("simulate", "score", runs);
+        });
+
+        return new("… through files and ledgers", milliseconds / (Through * Years), 600, "ms");
+    }
+
     private static void Follow(Scenario scenario, ulong seed)
     {
         var company = Company.Run(scenario, seed);

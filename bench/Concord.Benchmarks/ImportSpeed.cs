@@ -47,6 +47,17 @@ internal static class ImportSpeed
         return process;
     }
 
+    /// <summary>Runs the program to its end.</summary>
+    public static void Run(params string[] arguments)
+    {
+        using var program = Start(arguments);
+        program.WaitForExit();
+        if (program.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"'concord {string.Join(' ', arguments)}' ended with {program.ExitCode}.");
+        }
+    }
+
     // What a person runs: the program as the launcher published it, where it did; else the one built with the benchmarks.
     private static string Program()
     {

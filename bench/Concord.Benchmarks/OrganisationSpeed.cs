@@ -26,10 +26,10 @@ internal static class OrganisationSpeed
         {
             Take(workspace, file);
             var dossier = workspace.OpenDossier();
-            measurements.Add(new("six signs over ten years, warm store", Measurement.Milliseconds(3, () => SignCatalogue.Read(dossier, DateOnly.FromDateTime(_now.DateTime))), 2000, "ms"));
+            measurements.Add(new("every sign over ten years, nothing read before", Measurement.Milliseconds(3, () => SignCatalogue.Read(dossier, DateOnly.FromDateTime(_now.DateTime))), 2000, "ms"));
             workspace.ReadSigns(_now);
-            measurements.Add(new("… after a one-record import, both", SmallImport(workspace, folder), 200, "ms"));
-            measurements.Add(new("… the signs alone", ReadAfterImport(workspace, folder), 200, "ms"));
+            measurements.Add(new("… after an import of one contact, both", SmallImport(workspace, folder, Contact), 200, "ms"));
+            measurements.Add(new("… after an import of one finding, both", SmallImport(workspace, folder, Finding), 200, "ms"));
             measurements.Add(new("pages, p99 at 8 connections", await Pages(workspace), 50, "ms"));
         }
 
@@ -43,33 +43,27 @@ internal static class OrganisationSpeed
     private static void Take(Workspace workspace, string file) => workspace.Record(
         [ImporterCatalogue.Read(SourceFiles.At(file), new ImportChoices { Zone = workspace.Zone, Now = _now })], Actor.Of("connector"));
 
-    private static string OneMore(string folder, int i)
-    {
-        var file = Path.Combine(folder, $"one-{i}.jsonl");
-        File.WriteAllText(file, $$"""{"kind":"contact","id":"extra-{{i}}","at":"2026-11-1{{i}}T10:00:00Z","between":["CIO","CISO"],"channel":"DIRECT"}""" + "\n");
+    private static string Contact(int i) =>
+        $$"""{"kind":"contact","id":"extra-{{i}}","at":"2026-11-1{{i}}T10:00:00Z","between":["CIO","CISO"],"channel":"DIRECT"}""";
 
-        return file;
-    }
+    // What most records are: none is read as often, nor by as many figures.
+    private static string Finding(int i) =>
+        $$"""{"kind":"finding","id":"extra-{{i}}","asset":"host-{{i}}","vulnerability":"CVE-2026-9000{{i}}","severity":"HIGH","security":true,"firstSeenAt":"2026-11-1{{i}}T10:00:00Z","prioritizedAt":"2026-11-1{{i}}T10:00:00Z","prioritizedBy":"CISO","dueAt":"2026-12-01T10:00:00Z","status":"OPEN","owner":"CIO","ownerTeam":"team-1"}""";
 
-    private static double SmallImport(Workspace workspace, string folder)
+    // The middle of five; the first, in which the code is still new to the machine, is thrown away.
+    private static double SmallImport(Workspace workspace, string folder, Func<int, string> line)
     {
-        var all = Enumerable.Range(0, 5).Select(i => OneMore(folder, i)).Select(file => Measurement.Once(() =>
+        var all = Enumerable.Range(0, 6).Select(i =>
         {
-            Take(workspace, file);
-            workspace.ReadSigns(_now);
-        })).Order().ToList();
+            var file = Path.Combine(folder, $"one-{i}.jsonl");
+            File.WriteAllText(file, line(i) + "\n");
 
-        return all[2];
-    }
-
-    private static double ReadAfterImport(Workspace workspace, string folder)
-    {
-        var all = Enumerable.Range(5, 5).Select(i =>
-        {
-            Take(workspace, OneMore(folder, i));
-
-            return Measurement.Once(() => workspace.ReadSigns(_now));
-        }).Order().ToList();
+            return Measurement.Once(() =>
+            {
+                Take(workspace, file);
+                workspace.ReadSigns(_now);
+            });
+        }).Skip(1).Order().ToList();
 
         return all[2];
     }

@@ -11,6 +11,7 @@ try
     var measurements = new List<Measurement>();
     measurements.AddRange(LedgerSpeed.Measure());
     measurements.AddRange(CompanySpeed.Measure());
+    measurements.Add(CompanySpeed.MeasureThroughFiles(Path.Combine(folder, "companies")));
     measurements.AddRange(ImportSpeed.Measure(Path.Combine(folder, "import")));
     measurements.AddRange(await OrganisationSpeed.Measure(Path.Combine(folder, "large")));
 

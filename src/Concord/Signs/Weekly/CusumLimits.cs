@@ -16,6 +16,9 @@ public sealed class CusumLimits
     /// <summary>Kept limits beyond this number are worked out anew, so that the memory stays bounded.</summary>
     public const int MostKept = 4096;
 
+    // A limit follows from its calibration alone, so every organisation of one process shares what was simulated for another.
+    private static readonly Kept<CusumCalibration, double> Found = new(c => c.FindLimit(), MostKept);
+
     private readonly ConcurrentDictionary<CusumCalibration, double> _kept;
 
     /// <summary>Limits that start from those already known.</summary>
@@ -64,7 +67,7 @@ public sealed class CusumLimits
             return limit;
         }
 
-        limit = calibration.FindLimit();
+        limit = Found[calibration];
         if (_kept.Count < MostKept)
         {
             _kept[calibration] = limit;
