@@ -6,6 +6,9 @@ namespace Concord.SystemTests.Cli;
 /// <summary>The program <c>concord</c> as a person runs it: a process of its own in a folder of its own.</summary>
 internal sealed class ConcordProgram : IDisposable
 {
+    // What a program that is killed leaves behind lies here and not among the machine's own.
+    private readonly string _temporary = Directory.CreateTempSubdirectory("concord-cli-tmp-").FullName;
+
     /// <summary>A fresh folder in which the program runs; gone with this object.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("concord-cli-").FullName;
 
@@ -30,6 +33,7 @@ internal sealed class ConcordProgram : IDisposable
             RedirectStandardError = true,
             RedirectStandardInput = true,
         };
+        start.Environment["TMPDIR"] = _temporary;
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Concord.Cli.dll"));
         foreach (var argument in arguments)
         {
@@ -49,7 +53,11 @@ internal sealed class ConcordProgram : IDisposable
         return path;
     }
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
+    public void Dispose()
+    {
+        Directory.Delete(Folder, recursive: true);
+        Directory.Delete(_temporary, recursive: true);
+    }
 
     /// <summary>What the program said and how it ended.</summary>
     internal sealed record Answer(int Status, string Output, string Errors)
