@@ -12,6 +12,7 @@ var program = new RootCommand("Shows, from files you already have, where a CIO a
     FormatsCommand.Create(),
     SignsCommand.Create(),
     PlaysCommand.Create(),
+    RiskCommand.Create(),
     ReportCommand.Create(),
     LedgerCommand.Create(),
     SimulateCommand.Create(),

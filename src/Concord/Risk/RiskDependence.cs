@@ -1,4 +1,5 @@
 using Concord.Evidence.Interchange;
+using Concord.Numerics.Losses;
 
 namespace Concord.Risk;
 
@@ -10,6 +11,14 @@ public sealed record RiskDependence(DependenceType Type, double Strength = 0, do
 {
     /// <summary>The scenarios know nothing of each other.</summary>
     public static RiskDependence Independent { get; } = new(DependenceType.Independent);
+
+    /// <summary>Whether only a simulation can follow it.</summary>
+    public bool IsSimulatedOnly => Type is DependenceType.Gaussian or DependenceType.Student;
+
+    /// <summary>The dependence as a bracket can take it: a common factor (gamma, mean 1); anything else counts as independent there.</summary>
+    public Dependence ToDependence() => Type == DependenceType.CommonFactor
+        ? Dependence.CommonFactor(new UncertainGamma(1 / (Strength * Strength), Strength * Strength))
+        : Dependence.Independent;
 
     /// <summary>Reads a dependence; independent after a problem.</summary>
     public static RiskDependence Read(RiskFields fields)

@@ -14,7 +14,7 @@ public sealed record RiskFile
     public const int UsualHorizon = 36;
 
     /// <summary>Most simulated years.</summary>
-    public const long MostYears = 100_000_000;
+    public const int MostYears = 50_000_000;
 
     // Parts of the format that other readers take.
     private static readonly string[] _others = ["options", "budget", "budgets", "capacity", "deadline", "asks"];
@@ -44,7 +44,7 @@ public sealed record RiskFile
     public double? GridMax { get; init; }
 
     /// <summary>Years to simulate; 0 = none.</summary>
-    public long Years { get; init; }
+    public int Years { get; init; }
 
     /// <summary>The seed of the simulation.</summary>
     public ulong Seed { get; init; }
@@ -89,7 +89,7 @@ public sealed record RiskFile
             Tolerance = Tolerance.Read(fields),
             GridLog2 = (int?)grid?.WholeIfAny("log2", 8, 20),
             GridMax = grid?.NumberIfAny("max", NumberRange.MoneyAbove0),
-            Years = simulation?.WholeIfAny("years", 0, MostYears) ?? 0,
+            Years = (int)(simulation?.WholeIfAny("years", 0, MostYears) ?? 0),
             Seed = (ulong)(simulation?.WholeIfAny("seed", 0, 1L << 53) ?? 1),
             Fields = fields,
         };

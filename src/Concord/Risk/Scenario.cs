@@ -32,6 +32,24 @@ public sealed record Scenario
     /// <summary>The parameters of the frequency, then those of the severity.</summary>
     public IReadOnlyList<RiskParameter> Parameters => [.. Frequency.Parameters, .. Severity.Parameters];
 
+    /// <summary>The scenario as a source of losses, with what is not known about its frequency mixed in.</summary>
+    public LossSource ToSource() => ToSource(Frequency.Predictive(), Severity.Central);
+
+    /// <summary>The scenario as a source of losses for one draw of its parameters.</summary>
+    /// <param name="values">One number for each of <see cref="Parameters"/>.</param>
+    public LossSource ToSource(IReadOnlyList<double> values) =>
+        ToSource(Frequency.At([.. values.Take(Frequency.Parameters.Count)]), Severity.At([.. values.Skip(Frequency.Parameters.Count)]));
+
+    /// <summary>What counts of one event: its cost up to the cap, and of that what the layer says.</summary>
+    public Severity Counted(Severity gross)
+    {
+        var capped = Cap is { } cap ? new CappedSeverity(gross, cap) : gross;
+
+        return Layer?.Of(capped) ?? capped;
+    }
+
+    private LossSource ToSource(Frequency often, Severity much) => new(often, Counted(much)) { AggregateLimit = Layer?.Aggregate ?? double.PositiveInfinity };
+
     /// <summary>Reads a scenario.</summary>
     /// <returns>Null after a problem.</returns>
     public static Scenario? Read(RiskFields fields)

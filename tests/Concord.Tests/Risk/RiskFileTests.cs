@@ -56,7 +56,7 @@ public sealed class RiskFileTests
     [InlineData("horizonMonths", "1.5", "horizonMonths: must be a whole number, is 1.5.")]
     [InlineData("grid", """{"log2":30}""", "grid.log2: must be between 8 and 20, is 30.")]
     [InlineData("grid", """{"max":-1}""", "grid.max: must be above 0, is -1.")]
-    [InlineData("monteCarlo", """{"years":-1}""", "monteCarlo.years: must be between 0 and 100000000, is -1.")]
+    [InlineData("monteCarlo", """{"years":-1}""", "monteCarlo.years: must be between 0 and 50000000, is -1.")]
     [InlineData("monteCarlo", "[]", "monteCarlo: must be an object, is a list.")]
     [InlineData("tolerance", """[{"loss":1000,"probability":1.2}]""", "tolerance[0].probability: must be between 0 and 1, is 1.2.")]
     [InlineData("tolerance", """[{"probability":0.2}]""", "tolerance[0].loss: is missing; it must be a number.")]
