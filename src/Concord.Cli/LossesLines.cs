@@ -1,4 +1,5 @@
 using System.Globalization;
+using Concord.Numerics.Losses;
 using Concord.Risk;
 
 namespace Concord.Cli;
@@ -25,6 +26,11 @@ internal static class LossesLines
         {
             var chance = curve.Year.Exceedance(x);
             yield return string.Create(CultureInfo.InvariantCulture, $"    A year costs no more than {x:N0} with a chance of {1 - chance.Mid:P3} (for certain {1 - chance.Upper:P3} to {1 - chance.Lower:P3}).");
+        }
+
+        if (curve.Simulation is { } simulation)
+        {
+            yield return $"    Simulated over {simulation.Losses.Count.ToString("N0", CultureInfo.InvariantCulture)} years: {(curve.Year.Mean is null ? string.Empty : $"mean {Simulated(simulation.Mean)}, ")}{string.Join(", ", asked.Chances.Where(p => p > 0).Select(p => $"{p.ToString("0.####%", CultureInfo.InvariantCulture)} {Simulated(simulation.Quantile(p))}"))}";
         }
 
         foreach (var line in Judged(curve).Concat(Parts(curve)))
@@ -91,6 +97,8 @@ internal static class LossesLines
             yield return $"{string.Empty,20}  and {curve.Scenarios.Count - MostScenarios} more";
         }
     }
+
+    private static string Simulated(Simulated figure) => $"{Amount(figure.Value)}{(figure.Error is { } error ? $" ± {Amount(error)}" : string.Empty)}";
 
     private static string Counted(int count, string word) => count == 1 ? $"1 {word}" : $"{count} {word}s";
 

@@ -1,3 +1,4 @@
+using Concord.Numerics.Losses;
 using Concord.Risk;
 
 namespace Concord.Cli;
@@ -28,7 +29,17 @@ internal static class LossesView
         Tornado = LossTornado.Of(curve.File.Scenarios).Select(t => new { Scenario = t.Scenario.Id, Parameter = t.Parameter.Name, t.LowEnd, t.HighEnd, t.MeanAtLow, t.MeanAtHigh }),
         Verdict = curve.Verdict?.State.Word(),
         Anchors = Anchors(curve.Verdict) ?? [],
+        MonteCarlo = curve.Simulation is { } simulation ? Simulated(simulation, curve, asked) : null,
         curve.Assumptions,
+    };
+
+    private static object Simulated(LossSimulation simulation, LossCurve curve, LossesAsked asked) => new
+    {
+        Years = simulation.Losses.Count,
+        curve.File.Seed,
+        Mean = curve.Year.Mean is null ? null : Finite(simulation.Mean.Value),
+        Se = curve.Year.Mean is null ? null : Finite(simulation.Mean.Error),
+        Quantiles = asked.Chances.Where(p => p > 0).Select(p => simulation.Quantile(p) is var q ? new { P = p, q.Value, Se = q.Error } : null),
     };
 
     private static IEnumerable<object>? Anchors(Verdict? verdict) => verdict?.Anchors.Select(a => (object)new

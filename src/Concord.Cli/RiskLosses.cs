@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Concord.Numerics.Losses;
 using Concord.Risk;
 
 namespace Concord.Cli;
@@ -32,9 +33,15 @@ internal static class RiskLosses
         DefaultValueFactory = _ => Environment.ProcessorCount,
     };
 
+    private static readonly Option<string?> _isa = new("--isa")
+    {
+        Description = "How wide to compute: scalar, avx2 or avx512 (default: the widest this machine has); no figure depends on it.",
+        HelpName = "SET",
+    };
+
     public static Command Create()
     {
-        var command = new Command("losses", "Works out the loss of a year: mean, quantiles and curve between two proven bounds, the band of what is not known about the parameters, and whether what is accepted is kept.") { _file, _at, _cdf, _threads };
+        var command = new Command("losses", "Works out the loss of a year: mean, quantiles and curve between two proven bounds, the band of what is not known about the parameters, and whether what is accepted is kept.") { _file, _at, _cdf, _threads, _isa };
         command.SetAction(parsed => Answer(parsed));
 
         return command;
@@ -52,7 +59,7 @@ internal static class RiskLosses
             return Refuse(problems);
         }
 
-        if (Curve(file, threads, out var reason) is not { } curve)
+        if (Curve(file, threads, Set(parsed.GetValue(_isa)), out var reason) is not { } curve)
         {
             return Refuse([reason]);
         }
@@ -112,13 +119,13 @@ internal static class RiskLosses
     }
 
     // What a lattice can't answer, or a dependence that doesn't fit, is told like any other problem of the file.
-    private static LossCurve? Curve(RiskFile file, int threads, out string reason)
+    private static LossCurve? Curve(RiskFile file, int threads, InstructionSet? set, out string reason)
     {
         try
         {
             reason = string.Empty;
 
-            return LossCurve.Of(file, threads);
+            return LossCurve.Of(file, threads, set);
         }
         catch (Exception trouble) when (trouble is NotSupportedException || (trouble is ArgumentOutOfRangeException && file.Dependence.Type == DependenceType.CommonFactor))
         {
@@ -127,6 +134,16 @@ internal static class RiskLosses
             return null;
         }
     }
+
+    private static InstructionSet? Set(string? name) => name?.ToUpperInvariant() switch
+    {
+        null => null,
+        "SCALAR" => InstructionSet.Scalar,
+        "AVX2" when InstructionSets.Has(InstructionSet.Avx2) => InstructionSet.Avx2,
+        "AVX512" when InstructionSets.Has(InstructionSet.Avx512) => InstructionSet.Avx512,
+        "AVX2" or "AVX512" => throw new RefusedUse($"--isa {name}: this machine does not have it."),
+        _ => throw new RefusedUse($"--isa holds '{name}'; it is scalar, avx2 or avx512."),
+    };
 
     private static IReadOnlyList<double>? Numbers(string? text, string option, Func<double, bool> fits, string what)
     {

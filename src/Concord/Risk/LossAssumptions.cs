@@ -28,6 +28,11 @@ internal static class LossAssumptions
             yield return "What is not known about the parameters is mixed into mean, quantiles and curve; the band beside them shows their 5–95 % range over it. Parameters are taken to be independent of each other.";
         }
 
+        if (file.Years > 0)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"{file.Years:N0} years are simulated from seed {file.Seed}; each figure of them stands with its standard error.{(year.Mean is null ? " Their mean is not told, for the true one is infinite." : string.Empty)}");
+        }
+
         foreach (var scenario in file.Scenarios.Where(s => s.Layer is not null))
         {
             yield return scenario.Layer!.IsRetained

@@ -21,6 +21,9 @@ public sealed record LossCurve
     /// <summary>The band over the parameters; null where all are known.</summary>
     public LossBand? Band { get; init; }
 
+    /// <summary>The simulated years; null where the file asks for none.</summary>
+    public LossSimulation? Simulation { get; init; }
+
     /// <summary>The verdict over all scenarios together; null where nothing is accepted.</summary>
     public Verdict? Verdict { get; init; }
 
@@ -33,8 +36,10 @@ public sealed record LossCurve
     /// <summary>Works out a file.</summary>
     /// <param name="file">The file, read without problems.</param>
     /// <param name="threads">How many to use; no figure depends on it.</param>
+    /// <param name="set">How wide to compute; null = the widest the machine has. No figure depends on it.</param>
     /// <exception cref="NotSupportedException">No useful bracket can be given on this lattice; the message says why and what would help.</exception>
-    public static LossCurve Of(RiskFile file, int threads = 1)
+    /// <exception cref="ArgumentException">A common factor raises a number of events that has no rate, or this machine does not have <paramref name="set"/>.</exception>
+    public static LossCurve Of(RiskFile file, int threads = 1, InstructionSet? set = null)
     {
         var grid = new LossGrid(file.GridLog2 ?? UsualLog2, file.GridMax);
         var sources = file.Scenarios.Select(s => s.ToSource()).ToList();
@@ -46,6 +51,7 @@ public sealed record LossCurve
             File = file,
             Year = year,
             Band = band,
+            Simulation = file.Years == 0 ? null : LossSimulation.Run(sources, file.Years, file.Seed, threads, set, file.Dependence.ToDependence(), file.Dependence.ToCopula()),
             Verdict = file.Tolerance is { Anchors.Count: > 0 } tolerance ? Judged(file.Scenarios, sources, file.Dependence, tolerance, year, band, grid) : null,
             Scenarios = [.. file.Scenarios.Select((s, i) => ScenarioCurve.Of(s, sources[i], Alone(s, sources[i], file, threads)))],
             Assumptions = [.. LossAssumptions.Of(file, sources, year, band)],

@@ -12,8 +12,19 @@ public sealed record RiskDependence(DependenceType Type, double Strength = 0, do
     /// <summary>The scenarios know nothing of each other.</summary>
     public static RiskDependence Independent { get; } = new(DependenceType.Independent);
 
+    private static readonly NumberRange _correlation = new(0, 1, IsHighOut: true);
+
     /// <summary>Whether only a simulation can follow it.</summary>
     public bool IsSimulatedOnly => Type is DependenceType.Gaussian or DependenceType.Student;
+
+    /// <summary>The copula a simulation follows; null where there is none.</summary>
+    public Copula? ToCopula() => Type switch
+    {
+        DependenceType.Gaussian => Copula.Gaussian(Strength),
+        DependenceType.Student => Copula.Student(Strength, Degrees),
+        DependenceType.Comonotonic => Copula.Comonotonic,
+        _ => null,
+    };
 
     /// <summary>The dependence as a bracket can take it: a common factor (gamma, mean 1); anything else counts as independent there.</summary>
     public Dependence ToDependence() => Type == DependenceType.CommonFactor
@@ -30,9 +41,9 @@ public sealed record RiskDependence(DependenceType Type, double Strength = 0, do
             case "comonotonic":
                 return new(DependenceType.Comonotonic);
             case "gaussian":
-                return new(DependenceType.Gaussian, fields.Number("correlation", new NumberRange(-1, 1, IsLowOut: true, IsHighOut: true)) ?? 0);
+                return new(DependenceType.Gaussian, fields.Number("correlation", _correlation) ?? 0);
             case "t":
-                return new(DependenceType.Student, fields.Number("correlation", new NumberRange(-1, 1, IsLowOut: true, IsHighOut: true)) ?? 0, fields.Number("degrees", new NumberRange(1, 1000)) ?? 0);
+                return new(DependenceType.Student, fields.Number("correlation", _correlation) ?? 0, fields.Number("degrees", new NumberRange(1, 1000)) ?? 0);
             case null or "independent":
                 return Independent;
             case { } other:

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using Concord.Evidence.Interchange;
+using Concord.Numerics.Losses;
 
 namespace Concord.Risk;
 
@@ -79,7 +81,7 @@ public sealed record RiskFile
         var grid = fields.PartIfAny("grid");
         var simulation = fields.PartIfAny("monteCarlo");
 
-        return new RiskFile
+        var file = new RiskFile
         {
             Currency = OneCurrency.Of(fields),
             HorizonMonths = (int)(fields.WholeIfAny("horizonMonths", 1, 600) ?? UsualHorizon),
@@ -93,6 +95,23 @@ public sealed record RiskFile
             Seed = (ulong)(simulation?.WholeIfAny("seed", 0, 1L << 53) ?? 1),
             Fields = fields,
         };
+        CheckSimulation(file);
+
+        return file;
+    }
+
+    private static void CheckSimulation(RiskFile file)
+    {
+        var events = file.Scenarios.Sum(s => s.Frequency.Central.Mean) * file.Years;
+        if (events > LossSimulation.MostEvents)
+        {
+            file.Fields.Refuse("monteCarlo.years", string.Create(CultureInfo.InvariantCulture, $"gives {events:G3} events to draw, and at most {LossSimulation.MostEvents:G3} are; take fewer years"));
+        }
+
+        if (file.Dependence.IsSimulatedOnly && file.Years == 0)
+        {
+            file.Fields.Refuse("monteCarlo.years", "must be above 0, for a copula acts in a simulation only");
+        }
     }
 
     private static (IReadOnlyList<Scenario> Scenarios, IReadOnlySet<string> Ids) ReadScenarios(RiskFields fields)

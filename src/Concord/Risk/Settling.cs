@@ -26,7 +26,7 @@ internal sealed class Settling(IReadOnlyList<Scenario> scenarios, IReadOnlyList<
 
         return (isBracketOpen, isBandOpen) switch
         {
-            (true, false) => $"a finer grid: more than the 2^{grid.Log2} points of this one, or an end (max) nearer to the losses that matter",
+            (true, false) => string.Create(CultureInfo.InvariantCulture, $"a finer grid: more than the 2^{grid.Log2} points of this one, or an end (max) that is nearer, or of which {anchor.Loss:G6} is a whole number of steps"),
             (true, true) => $"first {Narrower(anchor)}; then a finer grid",
             (false, true) => Narrower(anchor),
             _ => $"{Narrower(anchor)}: the mixed curve and the band lie on different sides of the line",
