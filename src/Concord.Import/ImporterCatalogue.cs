@@ -6,6 +6,7 @@ using Concord.Import.Due;
 using Concord.Import.Findings;
 using Concord.Import.Meetings;
 using Concord.Import.People;
+using Concord.Import.Risks;
 using Concord.Import.Tables;
 using Concord.Import.Tickets;
 
@@ -27,6 +28,8 @@ public static class ImporterCatalogue
         new JiraCloud(),
         new KevCatalogue(),
         new BodTable(),
+        new CisoAssistant(),
+        new Riskquant(),
         new OrgChart(),
         new DecisionRecord(),
         new RaciTable(),

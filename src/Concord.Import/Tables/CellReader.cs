@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Concord.Evidence;
 using Concord.Import.Formats;
 
 namespace Concord.Import.Tables;
@@ -43,6 +44,11 @@ internal sealed class CellReader(ColumnMap map, TimeZoneInfo zone)
             return Number(text, column, type);
         }
 
+        if (type == typeof(JsonFragment))
+        {
+            return Fragment(text);
+        }
+
         return type.IsEnum ? Word(text, type) : text;
     }
 
@@ -60,6 +66,9 @@ internal sealed class CellReader(ColumnMap map, TimeZoneInfo zone)
 
         return moment.Earliest.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture);
     }
+
+    /// <summary>A number where the cell writes one, else the text: a heat map's label stays a label.</summary>
+    private JsonNode Fragment(string text) => Numbers.Read(text, map.Decimal) is { } number ? number : text;
 
     private JsonNode Number(string text, string column, Type type)
     {

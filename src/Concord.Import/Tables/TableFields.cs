@@ -30,6 +30,12 @@ internal static class TableFields
 
     private static Type? Member(Type type, string name)
     {
+        // What another part's format holds is not known here: any name below it may be filled.
+        if (type == typeof(JsonFragment))
+        {
+            return type;
+        }
+
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>))
         {
             return type.GetGenericArguments()[1];

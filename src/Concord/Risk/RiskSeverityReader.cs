@@ -6,10 +6,17 @@ using Severity = Concord.Numerics.Losses.Severity;
 namespace Concord.Risk;
 
 /// <summary>Reads how much one event costs, as RISK §6 writes <c>severity</c>.</summary>
+/// <remarks>
+/// FAIR's loss magnitude may be entered in its parts: <c>{"type":"sum","primary":S,"secondary":[{"share":0.3,"severity":S}]}</c>, where a share is the
+/// secondary loss event frequency and 1 stands for a form of loss that every event brings.
+/// </remarks>
 public static class RiskSeverityReader
 {
     /// <summary>Longest list of values.</summary>
     public const int MostValues = 100_000;
+
+    // FAIR names six forms of loss, primary and secondary.
+    private const int MostFollowing = 12;
 
     // The shape of a tail: at 1 and above the mean is infinite, which is answered; beyond 5 no figure is.
     private static readonly NumberRange _shape = new(0, 5);
@@ -73,8 +80,10 @@ public static class RiskSeverityReader
                     : null;
             case "gpdTail":
                 return Tail(fields);
+            case "sum":
+                return Sum(fields);
             case { } other:
-                fields.Refuse("type", $"must be lognormal, pert, gamma, exponential, weibull, burr, pareto, gpdTail, uniform, triangular, normal, constant, discrete, levy or empirical, is '{Evidence.Interchange.Quote.Of(other)}'");
+                fields.Refuse("type", $"must be lognormal, pert, gamma, exponential, weibull, burr, pareto, gpdTail, uniform, triangular, normal, constant, discrete, levy, empirical or sum, is '{Evidence.Interchange.Quote.Of(other)}'");
 
                 return null;
         }
@@ -125,6 +134,24 @@ public static class RiskSeverityReader
 
         return isOrdered && (names.Length < 3 || read[0] is not { } first || read[^1] is not { } last
             || fields.InOrder(names[0], first.Value.Quantile(0.999), names[^1], last.Value.Quantile(0.001)));
+    }
+
+    /// <summary>A primary loss, and secondary ones that follow in a share of the events, independently of it and of each other.</summary>
+    private static RiskForm<Severity>? Sum(RiskFields fields)
+    {
+        var before = fields.Problems.Count;
+        var primary = fields.Part("primary") is { } first ? Read(first) : null;
+        var follow = fields.Parts("secondary", MostFollowing)
+            .Select(part => (Share: part.NumberIfAny("share", NumberRange.Probability) ?? 1, Loss: part.Part("severity") is { } loss ? Read(loss) : null))
+            .ToList();
+        if (follow.Count == 0)
+        {
+            fields.Refuse("secondary", "must hold at least one loss with its severity and the share of the events it follows");
+        }
+
+        return fields.Problems.Count > before
+            ? null
+            : new RiskForm<Severity>("sum", fields.Source, [], _ => follow.Aggregate(primary!.Central, (sum, next) => new SumSeverity(sum, next.Share, next.Loss!.Central)));
     }
 
     private static RiskForm<Severity>? Tail(RiskFields fields)

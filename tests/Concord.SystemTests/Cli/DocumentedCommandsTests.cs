@@ -33,6 +33,7 @@ public sealed class DocumentedCommandsTests : IDisposable
     [InlineData("formats")]
     [InlineData("signs")]
     [InlineData("plays")]
+    [InlineData("risk")]
     [InlineData("report")]
     [InlineData("simulate")]
     [InlineData("ledger")]

@@ -11,7 +11,7 @@ public partial class BadInputTests
 
     public static TheoryData<string> JsonFormats => ["trivy", "sarif", "jira", "kev"];
 
-    public static TheoryData<string> TableFormats => ["nessus-csv", "kev", "bod-26-04", "org-chart", "table"];
+    public static TheoryData<string> TableFormats => ["nessus-csv", "kev", "bod-26-04", "riskquant", "org-chart", "table"];
 
     [Theory]
     [MemberData(nameof(Formats))]

@@ -49,6 +49,8 @@ internal static class Seeds
         ["jira"] = ("j.json", """{"issues":[{"key":"D-1","fields":{"created":"2026-03-02T09:00:00.000+0100","labels":["x"],"components":[{"name":"IT"}],"status":{"name":"Done","statusCategory":{"key":"done"}},"resolution":{"name":"Done"},"resolutiondate":"2026-03-06T12:00:00.000+0100"},"changelog":{"histories":[{"created":"2026-03-03T09:00:00.000+0100","items":[{"field":"Component","fromString":"IT","toString":"Security"}]}]}}]}"""),
         ["kev"] = ("k.csv", "cveID,vendorProject,product,dateAdded,dueDate\nCVE-2026-0001,V,\"P, x\",2026-11-01,2026-11-22\n"),
         ["bod-26-04"] = ("b.csv", "row,In KEV v1.0.0 (cisa),Asset Exposure v1.0.0 (cisa),Automatable v2.0.0,Technical Impact v1.0.0,CISA BOD 26-04 Remediation Timelines v1.0.0 (cisa)\n0,no,no,\"no\",partial,fix on system upgrade\n1,yes,no,no,partial,14 days\n"),
+        ["ciso-assistant"] = ("h.json", """{"count":1,"results":[{"id":"h-1","name":"Now","ref_id":"H.01","risk_stage":"current","quantitative_risk_scenario":{"id":"s-1","str":"Ransom, all"},"parameters":{"probability":0.2,"impact":{"distribution":"LOGNORMAL-CI90","lb":10000,"ub":900000}}}]}"""),
+        ["riskquant"] = ("q.csv", "TECH,\"Ransom, all\",0.2,10000,900000\nPEOPLE,Phish,3,100,4000\n"),
         ["org-chart"] = ("o.csv", "id,name,title,email,manager_id\n1,Ines,CIO,i@example.org,\n2,Tomas,\"CISO, global\",t@example.org,1\n"),
         ["adr"] = ("0001-x.md", "---\nstatus: accepted\ndate: 2026-03-31\n---\n# X\n\n## Considered Options\n\n* A\n* B\n\n## Decision Outcome\n\nChosen option: \"B\", because.\n"),
         ["raci"] = ("r.md", "# R\n\n| Task | CIO | CISO |\n|---|---|---|\n| Patch | A & R (x) | C |\n| Ask | I | A R |\n"),

@@ -123,6 +123,16 @@ public sealed class LossCurveTests
     }
 
     [Fact]
+    public void A_secondary_loss_follows_in_its_share_of_the_events()
+    {
+        var curve = Curve(["""{"id":"s","frequency":{"type":"fixed","n":1},"severity":{"type":"sum","primary":{"type":"constant","value":100},"secondary":[{"share":0.25,"severity":{"type":"constant","value":40}}]}}"""], ""","grid":{"log2":10,"max":1024}""");
+
+        Assert.Equal(110, curve.Year.Mean!.Value, 1e-9);
+        Assert.Equal(0.25, curve.Year.AtLeast(140).Mid!.Value, 1e-9);
+        Assert.Equal(1, curve.Year.AtLeast(100).Mid!.Value, 1e-9);
+    }
+
+    [Fact]
     public void A_cap_ends_the_cost_of_one_event()
     {
         Assert.Equal(120, Curve(["""{"id":"l","frequency":{"type":"fixed","n":3},"severity":{"type":"constant","value":100},"cap":40}"""]).Year.Mean!.Value, 1e-9);

@@ -46,6 +46,7 @@ public sealed class RiskFormsTests
     [InlineData("""{"type":"constant","value":12}""", 12)]
     [InlineData("""{"type":"discrete","values":[10,20],"probabilities":[0.25,0.75]}""", 17.5)]
     [InlineData("""{"type":"empirical","values":[1,2,6]}""", 3)]
+    [InlineData("""{"type":"sum","primary":{"type":"constant","value":100},"secondary":[{"share":0.25,"severity":{"type":"constant","value":40}},{"severity":{"type":"exponential","mean":7}}]}""", 117)]
     public void Every_form_of_severity_has_the_mean_of_its_formula(string json, double mean)
     {
         var problems = new RiskProblems();
@@ -103,7 +104,9 @@ public sealed class RiskFormsTests
     [InlineData("""{"type":"gpdTail","body":{"type":"uniform","min":0,"max":50},"threshold":100,"xi":0.5,"beta":50}""", "severity.threshold: must leave the body a chance of more.")]
     [InlineData("""{"type":"weibull","shape":0.001,"scale":50}""", "severity.shape: must be between 0.1 and 1000000, is 0.001.")]
     [InlineData("""{"type":"empirical","values":[]}""", "severity.values: must hold at least 1 numbers, holds 0.")]
-    [InlineData("""{"type":"cauchy"}""", "severity.type: must be lognormal, pert, gamma, exponential, weibull, burr, pareto, gpdTail, uniform, triangular, normal, constant, discrete, levy or empirical, is 'cauchy'.")]
+    [InlineData("""{"type":"sum","primary":{"type":"constant","value":1}}""", "severity.secondary: must hold at least one loss with its severity and the share of the events it follows.")]
+    [InlineData("""{"type":"sum","primary":{"type":"constant","value":1},"secondary":[{"share":2,"severity":{"type":"constant","value":1}}]}""", "severity.secondary[0].share: must be between 0 and 1, is 2.")]
+    [InlineData("""{"type":"cauchy"}""", "severity.type: must be lognormal, pert, gamma, exponential, weibull, burr, pareto, gpdTail, uniform, triangular, normal, constant, discrete, levy, empirical or sum, is 'cauchy'.")]
     public void A_severity_that_cannot_be_read_is_told_by_field_and_reason(string json, string sentence)
     {
         var problems = new RiskProblems();
