@@ -32,6 +32,9 @@ public abstract class Frequency
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="share"/> is below 0, or above 1 where the form has no rate to raise.</exception>
     public abstract Frequency Thinned(double share);
 
+    /// <summary>The form whose sum over <paramref name="parts"/> independent copies is this one; null where there is none.</summary>
+    internal virtual Frequency? Divided(int parts) => null;
+
     private protected static void RequireMean(double mean, string name) =>
         Require.That(mean <= MostEvents, mean, "gives more than ten million events a year, too many for any figure to be exact", name);
 

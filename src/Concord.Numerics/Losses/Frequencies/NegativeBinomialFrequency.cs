@@ -51,4 +51,7 @@ public sealed class NegativeBinomialFrequency : Frequency
 
         return new NegativeBinomialFrequency(R, share * Beta);
     }
+
+    // Parts have fewer clusters, not smaller ones; with large clusters nothing is gained.
+    internal override Frequency? Divided(int parts) => Beta > 4 ? null : new NegativeBinomialFrequency(R / parts, Beta);
 }

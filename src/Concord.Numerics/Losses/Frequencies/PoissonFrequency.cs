@@ -76,4 +76,6 @@ public sealed class PoissonFrequency : Frequency
 
         return new PoissonFrequency(share * Mean);
     }
+
+    internal override Frequency Divided(int parts) => new PoissonFrequency(Mean / parts);
 }

@@ -8,6 +8,7 @@ internal sealed class LossCalculation
     private const double Apart = 16;
     private const double Zoom = 64;
     private const double LargestAllowance = 1e-3;
+    private const double Many = 64;
 
     private readonly IReadOnlyList<LossSource> _sources;
     private readonly LossGrid _grid;
@@ -26,7 +27,7 @@ internal sealed class LossCalculation
         var fine = Fine(max);
         if (fine.Years.Count > 0)
         {
-            _remarks.Add("Sources of much smaller losses were counted on a finer grid of their own before they were added.");
+            _remarks.Add("Frequent small losses were counted on finer grids of their own before they were added.");
         }
 
         var lattices = new List<YearLattice>();
@@ -44,9 +45,9 @@ internal sealed class LossCalculation
             _remarks.Add("The losses span so many orders of magnitude that finer grids were laid over the lower ones.");
         }
 
-        if (lattices.Any(l => l.Allowance > LargestAllowance))
+        if (lattices.Any(l => l.Allowance > LargestAllowance) || (_grid.Max is null && lattices[^1].Lower[^1] < 0.5))
         {
-            throw new NotSupportedException("So many events a year add up so much rounding of numbers that no chance can be proven within 0.1 %; simulate, or model fewer and larger events.");
+            throw new NotSupportedException($"About {_sources.Sum(s => s.Frequency.Mean):0.#} events a year of such different sizes can't be bracketed on {_grid.Count} points; take more points, simulate, or model fewer and larger events.");
         }
 
         return new LossBracket(lattices, Mean(lattices), Deviation(), _remarks);
@@ -103,29 +104,56 @@ internal sealed class LossCalculation
     private List<LossSource> Given(double factor) =>
         [.. _sources.Select(s => factor == 1 ? s : s with { Frequency = s.Frequency.Thinned(factor) })];
 
-    // Frequent sources whose whole year is small against the end would lose much by rounding each event to the coarse step.
+    // Frequent sources would lose much by rounding each event to the coarse step: those of many events are built up by doubling parts of a year,
+    // those whose whole year is small against the end are counted on a grid of their own. Their years are then rounded once.
     private (List<LossSource> Coarse, List<YearLattice> Years) Fine(double max)
     {
-        var coarse = new List<LossSource>();
-        var small = new List<LossSource>();
+        var (coarse, small, years) = (new List<LossSource>(), new List<LossSource>(), new List<YearLattice>());
         foreach (var source in _sources)
         {
-            var isSmall = _dependence is Dependence.None && source.Frequency.Mean > 0 && !source.HasAggregate
-                && new LossScale([source], _dependence).End(LeftBeyondFine) < max / Apart;
-            (isSmall ? small : coarse).Add(source);
+            var isAlone = _dependence is Dependence.None && source.Frequency.Mean > 0 && !source.HasAggregate;
+            if (isAlone && source.Frequency.Mean > Many && source.Frequency.Divided(2) is not null)
+            {
+                years.Add(Doubled(source));
+            }
+            else
+            {
+                var isSmall = isAlone && new LossScale([source], _dependence).End(LeftBeyondFine) < max / Apart;
+                (isSmall ? small : coarse).Add(source);
+            }
         }
 
-        if (small.Sum(s => s.Frequency.Mean) < Math.Max(4, coarse.Sum(s => s.Frequency.Mean)))
+        if (coarse.Count + years.Count == 0 || small.Sum(s => s.Frequency.Mean) < Math.Max(4, coarse.Sum(s => s.Frequency.Mean)))
         {
-            return ([.. _sources], []);
+            return ([.. coarse, .. small], years);
         }
 
         var scale = new LossScale(small, _dependence);
         var end = scale.End(LeftBeyondFine);
+        if (end >= max * 2 / Apart)
+        {
+            return ([.. coarse, .. small], years);
+        }
 
-        return end < max / (Apart / 2)
-            ? (coarse, [Year(small, [], end, scale)])
-            : ([.. _sources], []);
+        return (coarse, [.. years, Year(small, [], max / Math.Floor(max / end), scale)]);
+    }
+
+    // A 2^m-th part of the year, added to itself m times on grids that grow with it.
+    private YearLattice Doubled(LossSource source)
+    {
+        var parts = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Ceiling(source.Frequency.Mean / 16));
+        YearLattice? year = null;
+        for (; parts >= 1; parts /= 2)
+        {
+            var part = source with { Frequency = source.Frequency.Divided(parts)! };
+            var scale = new LossScale([part], Dependence.Independent);
+            var end = scale.End(LeftBeyondFine);
+            year = year is null
+                ? new LossCalculation([part], _grid, Dependence.Independent).Year([part], [], end, scale)
+                : Year([], [year, year], end, scale);
+        }
+
+        return year!;
     }
 
     private YearLattice Year(List<LossSource> sources, List<YearLattice> years, double max, LossScale scale)
@@ -160,22 +188,33 @@ internal sealed class LossCalculation
             }
         }
 
-        foreach (var year in years)
+        foreach (var same in years.GroupBy(y => y, ReferenceEqualityComparer.Instance))
         {
-            products.ForEach(p => LossTransform.Add(p, transform.Of(year, 0, double.PositiveInfinity)));
+            var transformed = transform.Of((YearLattice)same.Key!, 0, double.PositiveInfinity);
+            foreach (var _ in same)
+            {
+                products.ForEach(p => LossTransform.Add(p, transformed));
+            }
         }
 
         return transform.Read(Mixed(products));
     }
 
-    // A year of one source before its aggregate layer, on a lattice that reaches as far as the layer matters.
+    // A year of one source before its aggregate layer, as far as the layer matters, with a step that divides the lattice's own.
     private YearLattice Ground(LossSource source, double max)
     {
         var ground = new LossSource(source.Frequency, source.Severity);
         var scale = new LossScale([ground], Dependence.Independent);
         var end = Math.Min(source.AggregateDeductible + Math.Min(source.AggregateLimit, max), scale.End(LeftBeyondFine));
+        var (log2, reach) = (_grid.Log2, max);
+        while (reach < end && log2 < 22)
+        {
+            (log2, reach) = (log2 + 1, reach * 2);
+        }
 
-        return new LossCalculation([ground], _grid, Dependence.Independent).Year([ground], [], end, scale);
+        reach = reach < end ? end : reach / Math.Floor(reach / end);
+
+        return new LossCalculation([ground], new LossGrid(log2), Dependence.Independent).Year([ground], [], reach, scale);
     }
 
     private Spectrum Mixed(List<Spectrum> products)

@@ -68,7 +68,7 @@ internal sealed class LossScale
         }
 
         // One source alone must exceed it less often; the quantile at its even share is exceeded often enough by one.
-        double At(double share) => _sources.Max(s => s.Source.Severity.Quantile(Math.Clamp(1 - (share / s.Events), 0, 1 - 1e-15)));
+        double At(double share) => _sources.Max(s => s.Events <= share ? 0 : s.Source.Severity.Quantile(Math.Min(1 - (share / s.Events), 1 - 1e-15)));
         var (low, high) = (At(often), At(often / _sources.Count));
         for (var i = 0; i < 30 && high > low * 1.001; i++)
         {

@@ -13,7 +13,7 @@ internal sealed class LossTransform
 {
     private const double Unit = 1.2e-16;
     private const int Lanes = 8;
-    private const int LongestPolynomial = 160;
+    private const int LongestPolynomial = 256;
 
     private readonly FourierPlan _plan;
     private readonly int _count;
@@ -54,6 +54,15 @@ internal sealed class LossTransform
 
     /// <summary>A year without any loss.</summary>
     internal Spectrum Nothing() => new(_count);
+
+    /// <summary>A mixture without any part yet.</summary>
+    internal Spectrum Empty()
+    {
+        var spectrum = new Spectrum(_count);
+        spectrum.Scale(0);
+
+        return spectrum;
+    }
 
     /// <summary>The transforms of one event's loss, rounded down and up.</summary>
     internal Spectrum Of(Severity severity)

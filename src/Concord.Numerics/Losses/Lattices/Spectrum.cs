@@ -132,10 +132,11 @@ internal sealed class Spectrum
     /// <summary>Adds another part with its weight to a mixture.</summary>
     internal void AddWeighted(Spectrum other, double weight)
     {
-        for (var i = 0; i < Real.Length; i++)
+        var w = Vector512.Create(weight);
+        for (var i = 0; i < Real.Length; i += Lanes)
         {
-            Real[i] += weight * other.Real[i];
-            Imaginary[i] += weight * other.Imaginary[i];
+            Vector512.FusedMultiplyAdd(w, Vector512.Create(other.Real, i), Vector512.Create(Real, i)).CopyTo(Real, i);
+            Vector512.FusedMultiplyAdd(w, Vector512.Create(other.Imaginary, i), Vector512.Create(Imaginary, i)).CopyTo(Imaginary, i);
         }
 
         Alive = (Alive.Down + (weight * other.Alive.Down), Alive.Up + (weight * other.Alive.Up));

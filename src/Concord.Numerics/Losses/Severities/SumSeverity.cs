@@ -75,12 +75,19 @@ public sealed class SumSeverity : Severity
 
         // E min(Y + Z, L) = E[min(Z, L) + min(Y, (L − Z)⁺)], over the quantiles of Z.
         return ((1 - Share) * Primary.LimitedMean(limit))
-            + (Share * (Secondary.LimitedMean(limit) + GaussRule.Integral(u => Primary.LimitedMean(Math.Max(0, limit - Secondary.Quantile(u))), _panels)));
+            + (Share * (Secondary.LimitedMean(limit)
+                + GaussRule.Integral(u => Primary.LimitedMean(Math.Max(0, limit - Secondary.Quantile(u))), [.. _panels.Select(p => p * (1 - Secondary.Survival(limit)))])));
     }
 
     /// <inheritdoc/>
     public override Severity Scaled(double factor) => new SumSeverity(Primary.Scaled(factor), Share, Secondary.Scaled(factor));
 
     // P(Y + Z > x) = P(Z > x) + ∫ over Z ≤ x of P(Y > x − Z).
-    private double Both(double x) => GaussRule.Integral(u => Primary.Survival(x - Secondary.Quantile(u)), _panels);
+    private double Both(double x)
+    {
+        var above = Secondary.Survival(x);
+        var edges = _panels.Select(p => p * (1 - above)).ToList();
+
+        return above + GaussRule.Integral(u => Primary.Survival(x - Secondary.Quantile(u)), edges);
+    }
 }
