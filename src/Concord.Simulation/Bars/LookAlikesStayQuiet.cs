@@ -10,7 +10,7 @@ public sealed class LookAlikesStayQuiet : AccuracyBar
     private const int Years = 2;
 
     private const string Rounds =
-        "S8.1 looks eight times a year, each time with up to 0.05 falsely, because strangers must be found after two rounds (A3). Pooling four rounds once there are four would reach it.";
+        "S8.1 looks eight times a year, and strangers must be found after two rounds (A3). A third round before the first flag would reach it.";
 
     private const string Others =
         "What is as frequent without it is not its doing but early false alarms (A1), which stand until fresh cases close them. A comparator, or higher limits at the price of later detection (A3), would reach it.";

@@ -8,7 +8,8 @@ namespace Concord.Signs;
 /// <remarks>
 /// <para>In a blind round each side ranks its own five priorities from a shared menu and names the five it thinks the other chose. Priorities
 /// may differ; knowing them should not be luck. The direction is whose knowledge is read.</para>
-/// <para>The last two rounds are pooled: fewer than 7 of 10 named rightly is the flag. A stranger is flagged in 97 of 100 cases, somebody well informed in 3.</para>
+/// <para>The last two rounds are pooled: fewer than 7 of 10 named rightly is the flag. A stranger is flagged in 97 of 100 cases, somebody well informed in 3. With four
+/// rounds a year and two directions that is one false flag in four years too many, so where the year holds more rounds they must lie below the line together as well (ADR 7).</para>
 /// <para>Source: SIGNS §4, S8; CONTRACT §1, "Readings, settled"; A¶41.</para>
 /// </remarks>
 public sealed class UnknownPriorities : Sign
@@ -27,6 +28,9 @@ public sealed class UnknownPriorities : Sign
 
     /// <summary>Rounds that are pooled (CONTRACT §1).</summary>
     public const int PooledRounds = 2;
+
+    /// <summary>Rounds of the last year, at most, that must lie below the line together (ADR 7).</summary>
+    public const int RoundsOfYear = 4;
 
     /// <summary>The chance of looking one place further down a list (S8.2).</summary>
     public const double Persistence = 0.9;
@@ -137,28 +141,33 @@ public sealed class UnknownPriorities : Sign
         }
 
         var least = standpoint.Charters.TermsOf("S8.1", Named, week.Number).Thresholds!.Tol;
-        var pooled = known.TakeLast(PooledRounds).Where(g => g.At > end.AddDays(-7 * Week.Year)).ToList();
+        var year = known.TakeLast(RoundsOfYear).Where(g => g.At > end.AddDays(-7 * Week.Year)).ToList();
+        var pooled = year.TakeLast(PooledRounds).ToList();
         var isEnough = pooled.Count == PooledRounds;
+        var isBelow = isEnough && IsBelow(pooled, least);
+        var isFlagged = isBelow && IsBelow(year, least);
         var before = known.SkipLast(PooledRounds).TakeLast(PooledRounds).ToList();
-        var isFlagged = isEnough && IsFlagged(pooled, least);
         var shown = pooled.Count > 0 ? pooled : known.TakeLast(1).ToList();
 
         return new Census
         {
             State = !isEnough ? IndicatorState.NotEnoughEvidence
                 : !isFlagged ? IndicatorState.Within
-                : before.Count == PooledRounds && IsFlagged(before, least) ? IndicatorState.Present : IndicatorState.Early,
+                : before.Count == PooledRounds && IsBelow(before, least) ? IndicatorState.Present : IndicatorState.Early,
             Events = shown.Sum(g => g.Hits),
             Total = PriorityGuess.Five * shown.Count,
             Cases = [.. shown.Select(g => CaseOf(g, $"{g.Hits} of {PriorityGuess.Five} named rightly") with { IsEvent = g.Hits > 0 })],
             Missing = isEnough ? null : $"{pooled.Count} blind round of priorities in 52 weeks with five priorities stated; {PooledRounds} are needed. Until then only counts are shown.",
             EarliestKnown = isEnough || pooled.Count == 0 ? null : new Week(standpoint.WeekOf(pooled[^1].At) + Week.Quarter).Evaluated,
-            Notes = [BesideAStranger(shown)],
+            Notes = isBelow && !isFlagged ? [HeldByTheYear(year), BesideAStranger(shown)] : [BesideAStranger(shown)],
         };
     }
 
-    private static bool IsFlagged(List<PriorityGuess> pooled, double least) =>
-        pooled.Sum(g => g.Hits) + 1e-9 < least * PriorityGuess.Five * pooled.Count;
+    private static bool IsBelow(List<PriorityGuess> rounds, double least) =>
+        rounds.Sum(g => g.Hits) + 1e-9 < least * PriorityGuess.Five * rounds.Count;
+
+    private static string HeldByTheYear(List<PriorityGuess> year) =>
+        $"The last two rounds lie below the line; the {year.Count} rounds of the year together, {year.Sum(g => g.Hits)} of {PriorityGuess.Five * year.Count}, do not.";
 
     private static Case CaseOf(PriorityGuess round, string? text = null) =>
         new() { At = round.At, IsEvent = false, Exhibits = [round.Guess, round.Stated], Text = text };

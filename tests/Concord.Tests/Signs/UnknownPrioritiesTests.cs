@@ -40,6 +40,21 @@ public sealed class UnknownPrioritiesTests
         Assert.Equal(state, Named(13 * hits.Length, [.. hits.SelectMany((h, i) => Round(i + 1, h))]).State);
     }
 
+    [Theory]
+    [InlineData(new[] { 4, 4, 3, 3 }, IndicatorState.Within)]
+    [InlineData(new[] { 4, 4, 3, 2 }, IndicatorState.Early)]
+    [InlineData(new[] { 5, 3, 3 }, IndicatorState.Within)]
+    [InlineData(new[] { 4, 3, 3 }, IndicatorState.Early)]
+    [InlineData(new[] { 5, 5, 4, 4, 3, 2 }, IndicatorState.Early)]
+    [InlineData(new[] { 3, 3, 4, 4 }, IndicatorState.Within)]
+    public void Where_the_year_holds_more_rounds_they_must_lie_below_the_line_together_too(int[] hits, IndicatorState state)
+    {
+        var reading = Named(13 * hits.Length, [.. hits.SelectMany((h, i) => Round(i + 1, h))]);
+
+        Assert.Equal(state, reading.State);
+        Assert.Equal(hits is [4, 4, 3, 3], reading.Notes.Contains("The last two rounds lie below the line; the 4 rounds of the year together, 14 of 20, do not."));
+    }
+
     [Fact]
     public void A_round_that_is_not_over_or_lies_more_than_a_year_back_is_not_pooled()
     {
