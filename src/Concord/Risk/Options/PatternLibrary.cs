@@ -1,0 +1,69 @@
+namespace Concord.Risk;
+
+/// <summary>The patterns we know, and those that make a paper about one kind of risk.</summary>
+public static class PatternLibrary
+{
+    /// <summary>A paper offers at least this many ways besides doing nothing (R106).</summary>
+    public const int Ways = 3;
+
+    /// <summary>Every pattern, by theme.</summary>
+    public static IReadOnlyList<SecurityPattern> All { get; } =
+    [
+        .. IdentityPatterns.All, .. DefencePatterns.All, .. ResiliencePatterns.All, .. DataPatterns.All, .. SupplierPatterns.All, .. DeliveryPatterns.All,
+    ];
+
+    /// <summary>The pattern of a slug; null where there is none.</summary>
+    public static SecurityPattern? Find(string? slug) => All.FirstOrDefault(p => p.Slug == slug);
+
+    /// <summary>The patterns that fit a kind of risk, the fastest first.</summary>
+    public static IReadOnlyList<SecurityPattern> For(RiskKind kind) =>
+        [.. All.Where(p => p.On(kind) is not null).OrderBy(p => p.Days.Likely).ThenByDescending(p => p.On(kind)!.LikelyCut).ThenBy(p => p.Slug, StringComparer.Ordinal)];
+
+    /// <summary>
+    /// Ways for a paper, from the fastest and least secure to the most secure: none of them is both slower and weaker than another, the ends are the
+    /// fastest and the strongest, and those between are spread evenly over what they remove. Patterns that need another one are left to people.
+    /// </summary>
+    /// <param name="kind">The kind of risk.</param>
+    /// <param name="count">How many, at least two; fewer where the library has no more.</param>
+    public static IReadOnlyList<SecurityPattern> WaysFor(RiskKind kind, int count = Ways)
+    {
+        var fitting = For(kind).Where(p => p.Requires.Count == 0).ToList();
+        var front = Front(fitting, kind);
+        var others = fitting.Except(front).OrderByDescending(p => p.On(kind)!.LikelyCut).Take(Math.Max(0, count - front.Count));
+
+        return [.. Spread(front, kind, count).Concat(others).OrderBy(p => p.Days.Likely).ThenBy(p => p.On(kind)!.LikelyCut)];
+    }
+
+    /// <summary>Those of which no other is as fast and takes away as much.</summary>
+    private static List<SecurityPattern> Front(List<SecurityPattern> byDays, RiskKind kind)
+    {
+        var front = new List<SecurityPattern>();
+        foreach (var pattern in byDays)
+        {
+            if (front.Count == 0 || pattern.On(kind)!.LikelyCut > front[^1].On(kind)!.LikelyCut)
+            {
+                front.Add(pattern);
+            }
+        }
+
+        return front;
+    }
+
+    private static IEnumerable<SecurityPattern> Spread(List<SecurityPattern> front, RiskKind kind, int count)
+    {
+        if (front.Count <= count)
+        {
+            return front;
+        }
+
+        var (least, most) = (front[0].On(kind)!.LikelyCut, front[^1].On(kind)!.LikelyCut);
+        var chosen = new List<SecurityPattern> { front[0], front[^1] };
+        for (var i = 1; i < count - 1; i++)
+        {
+            var aim = least + ((most - least) * i / (count - 1));
+            chosen.Add(front.Except(chosen).MinBy(p => Math.Abs(p.On(kind)!.LikelyCut - aim))!);
+        }
+
+        return chosen;
+    }
+}
