@@ -1,4 +1,4 @@
-using Concord.Numerics;
+using Concord.Numerics.Losses;
 
 namespace Concord.Risk;
 

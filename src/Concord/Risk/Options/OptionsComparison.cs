@@ -1,4 +1,3 @@
-using Concord.Numerics;
 
 namespace Concord.Risk;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Concord.Evidence.Interchange;
-using Concord.Numerics;
+using Concord.Numerics.Losses;
 
 namespace Concord.Risk;
 
@@ -16,7 +16,7 @@ public static class RiskOptionReader
     private static readonly NumberRange _mu = new(-50, 35);
 
     /// <summary>The options of a file; empty where it has none. With problems it holds only what could be read.</summary>
-    /// <param name="file">The file, as <see cref="RiskFile.Read"/> read it.</param>
+    /// <param name="file">The file, as it was read.</param>
     /// <param name="start">The day from which days count, for a <c>goLive</c> date; null = the file may hold none.</param>
     public static IReadOnlyList<RiskOption> Read(RiskFile file, DateOnly? start = null)
     {
