@@ -46,13 +46,7 @@ internal sealed record ChangedScenario(Scenario Scenario, IReadOnlyList<string> 
     public Frequency FrequencyAt(ParameterDraws draws, int draw) => Scenario.Frequency.At(draws.Values(Scenario.Frequency.Parameters, FrequencyKeys, draw));
 
     /// <summary>What counts of one event, for one draw of the parameters: after cap and layer.</summary>
-    public Severity SeverityAt(ParameterDraws draws, int draw)
-    {
-        var gross = Scenario.Severity.At(draws.Values(Scenario.Severity.Parameters, SeverityKeys, draw));
-        var capped = Scenario.Cap is { } cap ? new CappedSeverity(gross, cap) : gross;
-
-        return Scenario.Layer?.Of(capped) ?? capped;
-    }
+    public Severity SeverityAt(ParameterDraws draws, int draw) => Scenario.Counted(Scenario.Severity.At(draws.Values(Scenario.Severity.Parameters, SeverityKeys, draw)));
 
     private static int Place(RiskOption option, OptionChange change) => option.Changes.TakeWhile(c => !ReferenceEquals(c, change)).Count();
 

@@ -21,6 +21,17 @@ internal static class OptionsAssumptions
             yield return $"More than {StrongestSet.Tried} options exclude one another or add to a loss: the strongest set was grown step by step and may not be the strongest.";
         }
 
+        if (file.Dependence.Type != DependenceType.Independent)
+        {
+            yield return file.Dependence.Type == DependenceType.CommonFactor
+                ? "A common factor is in the losses of a year; the simulated differences take the scenarios as independent."
+                : "Scenarios are taken as independent here: options are compared without the stated dependence, which moves all of them alike.";
+        }
+        else if (file.Scenarios.Count > 1)
+        {
+            yield return "Scenarios are independent of one another.";
+        }
+
         if (file.Scenarios.Any(s => s.Layer?.Aggregate is not null))
         {
             yield return "A year's cap (aggregate) is in the simulated differences and in the losses of a year; expected losses over the horizon, net benefits and scores leave it out.";
