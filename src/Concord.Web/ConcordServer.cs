@@ -2,6 +2,7 @@ using System.Net;
 using Concord.Storage;
 using Concord.Web.Evidence;
 using Concord.Web.Ledger;
+using Concord.Web.Risk;
 using Concord.Web.Seats;
 using Concord.Web.Shell;
 using Concord.Web.Signs;
@@ -34,7 +35,7 @@ public static class ConcordServer
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = OrdinaryRequest;
         });
-        builder.Services.AddSingleton(workspace).AddSingleton(clock).AddSingleton(Assets.Load()).AddSingleton<Latest>().AddSingleton<Uploads>().AddSingleton<Checks>().AddHostedService<CheckAtStart>();
+        builder.Services.AddSingleton(workspace).AddSingleton(clock).AddSingleton(Assets.Load()).AddSingleton<Latest>().AddSingleton<Uploads>().AddSingleton<PaperDesk>().AddSingleton<Checks>().AddHostedService<CheckAtStart>();
         builder.Services.AddSingleton(services => new Readers(() => services.GetRequiredService<Latest>().Readers));
         builder.Services.AddHttpContextAccessor().AddScoped<Visit>();
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
@@ -59,6 +60,7 @@ public static class ConcordServer
         app.MapSeats();
         app.MapToday();
         app.MapSigns();
+        app.MapOptions();
         app.MapSteps();
         app.MapEvidence();
         app.MapImport();

@@ -38,8 +38,19 @@ public static class AccessMatrix
         "prepare the one-to-one from both answers to the survey",
         "Y,Y,N,N,N,N,N,N,N,N");
 
+    /// <summary>The desk on which options papers are written is also where they are read: who may write sees what the paper rests on.</summary>
+    public static readonly AccessRow WritePaper = new(
+        "write a recommendation / options paper",
+        "write options papers",
+        "Y,Y,Y,Y,N,N,N,N,N,N");
+
+    public static readonly AccessRow Decide = new(
+        "decide / override a recommendation",
+        "choose from an options paper",
+        "Y,Y,N,N,Y,N,N,N,N,N");
+
     /// <summary>The rows that stand in the access matrix.</summary>
-    public static IReadOnlyList<AccessRow> Rows { get; } = [ViewFacts, ImportFile, ViewSigns, PrepareOneToOne, VerifyLedger, ExportBundle];
+    public static IReadOnlyList<AccessRow> Rows { get; } = [WritePaper, Decide, ViewFacts, ImportFile, ViewSigns, PrepareOneToOne, VerifyLedger, ExportBundle];
 
     /// <summary>
     /// What shows nothing of the organisation and is open to everybody on this machine: choosing a seat, the stylesheet,
