@@ -2,7 +2,6 @@ using System.CommandLine;
 using Concord.Evidence;
 using Concord.Papers;
 using Concord.Risk;
-using Concord.Storage;
 
 namespace Concord.Cli;
 

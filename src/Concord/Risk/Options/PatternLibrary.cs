@@ -6,6 +6,9 @@ public static class PatternLibrary
     /// <summary>A paper offers at least this many ways besides doing nothing (R106).</summary>
     public const int Ways = 3;
 
+    // What takes away less is no way to make a risk smaller, only a way to carry it.
+    private const double LeastCut = 0.1;
+
     /// <summary>Every pattern, by theme.</summary>
     public static IReadOnlyList<SecurityPattern> All { get; } =
     [
@@ -27,7 +30,7 @@ public static class PatternLibrary
     /// <param name="count">How many, at least two; fewer where the library has no more.</param>
     public static IReadOnlyList<SecurityPattern> WaysFor(RiskKind kind, int count = Ways)
     {
-        var fitting = For(kind).Where(p => p.Requires.Count == 0).ToList();
+        var fitting = For(kind).Where(p => p.Requires.Count == 0 && p.On(kind)!.LikelyCut >= LeastCut).ToList();
         var front = Front(fitting, kind);
         var others = fitting.Except(front).OrderByDescending(p => p.On(kind)!.LikelyCut).Take(Math.Max(0, count - front.Count));
 

@@ -172,9 +172,34 @@ public static class RiskOptionReader
             fields.Refuse("cap", $"is a factor, and '{Quote.Of(scenario.Id)}' has no cap; write {{\"set\": …}}");
         }
 
-        if (change.Lambda is not null && scenario.Frequency.Central.Mean == 0)
+        if (change.Cap?.Factor is { IsUncertain: true })
+        {
+            fields.Refuse("cap", "must be a number or {\"set\": …}: a cap is agreed, not believed");
+        }
+
+        if (change.Lambda is { } often)
+        {
+            CheckRate(fields, often, scenario);
+        }
+    }
+
+    private static void CheckRate(RiskFields fields, OptionFactor often, Scenario scenario)
+    {
+        var frequency = scenario.Frequency.Central;
+        if (frequency.Mean == 0)
         {
             fields.Refuse("lambda", $"changes a frequency that is 0 in '{Quote.Of(scenario.Id)}'");
+
+            return;
+        }
+
+        try
+        {
+            frequency.Thinned(Math.Max(1, often.Set is { } set ? set / frequency.Mean : often.Factor!.Value.Quantile(0.999)));
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            fields.Refuse("lambda", $"raises a {scenario.Frequency.Type} frequency beyond what it can be in '{Quote.Of(scenario.Id)}'");
         }
     }
 

@@ -69,6 +69,21 @@ internal static class DataPatterns
         },
         new()
         {
+            Slug = "payment-second-release", Name = "A second person releases large payments",
+            Idea = "From an agreed sum on, and for every first payment to an account, a second person with a second account releases it.",
+            Effects =
+            [
+                new(RiskKind.PaymentFraud, new(0.15, 0.3, 0.45), new(0.1, 0.2, 0.35), "Two people are harder to hurry than one, but both see the same false papers."),
+                new(RiskKind.Insider, new(0.05, 0.15, 0.3), null, "It covers payments only."),
+            ],
+            OneOff = new(0, 1_000, 3_000), Yearly = new(500, 2_000, 6_000), Days = new(1, 3, 7),
+            Pros = ["A setting in the bank's own program.", "It is asked for by auditors anyway."],
+            Cons = ["The second person learns to click.", "Holidays need a third."],
+            Cio = new(0, 0, 0, "Nothing to build; rights in the bank's program have to be kept."),
+            Replace = "Count payments of last year that a second person stopped.",
+        },
+        new()
+        {
             Slug = "payment-call-back", Name = "Call back before an account is changed",
             Idea = "A new or changed bank account is confirmed by a call to a number we already had, and a second person releases the first payment.",
             Effects =
