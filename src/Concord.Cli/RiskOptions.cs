@@ -30,6 +30,11 @@ internal static class RiskOptions
     private static int Answer(ParseResult parsed)
     {
         var subject = parsed.GetRequiredValue(_subject);
+        if (!File.Exists(subject) && subject.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new RefusedUse($"There is no file '{subject}'.");
+        }
+
         var (sheet, problems) = File.Exists(subject) ? OfFile(new FileInfo(subject)) : OfDecision(subject, parsed);
         if (sheet is not null && WhyNot(sheet) is { } reason)
         {
