@@ -34,21 +34,26 @@ public sealed record PaperDraft
     public required IReadOnlyList<PaperRow> Rows { get; init; }
 
     /// <summary>
-    /// Ways for a decision: first the options it already has, each beside the pattern whose speed is nearest, then patterns until there are three, from the
-    /// fastest and least secure to the most secure.
+    /// Ways for a decision: first the options it already has, from its soonest to its latest beside patterns from the fastest to the strongest, then patterns
+    /// until there are three.
     /// </summary>
     public static IReadOnlyList<PaperRow> Propose(RiskKind kind, IReadOnlyList<DecisionOption> own)
     {
-        var rows = own.Where(o => o.Id != OptionsComparison.Nothing).Take(MostWays).Select(o => Own(o, kind)).ToList();
-        var taken = rows.Select(r => r.Pattern).ToHashSet();
-        var missing = Math.Max(0, PatternLibrary.Ways - rows.Count);
-        foreach (var pattern in PatternLibrary.WaysFor(kind, PatternLibrary.Ways + rows.Count).Where(p => !taken.Contains(p.Slug)).Take(missing))
+        var mine = own.Where(o => o.Id != OptionsComparison.Nothing).Take(MostWays).ToList();
+        var ways = PatternLibrary.WaysFor(kind, Math.Max(PatternLibrary.Ways, mine.Count));
+        var byDays = mine.OrderBy(o => o.Days ?? 0).ToList();
+        var rows = mine.ConvertAll(o => Own(o, Like(o, byDays, ways), kind));
+        foreach (var pattern in ways.Where(p => rows.All(r => r.Pattern != p.Slug)).Take(Math.Max(0, PatternLibrary.Ways - rows.Count)).ToList())
         {
             rows.Add(PaperRow.Of(Letter(rows), pattern, kind));
         }
 
         return rows;
     }
+
+    private static SecurityPattern Like(DecisionOption option, List<DecisionOption> byDays, IReadOnlyList<SecurityPattern> ways) => byDays.Count == 1
+        ? ways.MinBy(p => Math.Abs(Math.Log((1 + p.Days.Likely) / (1 + (option.Days ?? 0)))))!
+        : ways[(int)Math.Round(byDays.IndexOf(option) * (ways.Count - 1.0) / (byDays.Count - 1))];
 
     /// <summary>The first letter that no row has.</summary>
     public static string Letter(IEnumerable<PaperRow> rows) =>
@@ -108,10 +113,9 @@ public sealed record PaperDraft
         return scenario;
     }
 
-    private static PaperRow Own(DecisionOption option, RiskKind kind)
+    private static PaperRow Own(DecisionOption option, SecurityPattern pattern, RiskKind kind)
     {
-        var near = PatternLibrary.For(kind).Where(p => p.On(kind)!.LikelyCut > 0.1).MinBy(p => Math.Abs(Math.Log((1 + p.Days.Likely) / (1 + (option.Days ?? 0)))));
-        var row = near is null ? new PaperRow { Id = option.Id, Title = option.Title } : PaperRow.Of(option.Id, near, kind);
+        var row = PaperRow.Of(option.Id, pattern, kind);
 
         return row with
         {
