@@ -13,6 +13,7 @@ var program = new RootCommand("Shows, from files you already have, where a CIO a
     SignsCommand.Create(),
     PlaysCommand.Create(),
     RiskCommand.Create(),
+    BudgetCommand.Create(),
     ReportCommand.Create(),
     LedgerCommand.Create(),
     SimulateCommand.Create(),
