@@ -34,7 +34,7 @@ internal sealed record BudgetView
         var best = terms.Select(budget.Best).OfType<BudgetSolution>().ToList();
         var first = best.FirstOrDefault();
         var (equal, areAll) = first is null ? ([], true) : budget.EquallyGood(terms[0], first);
-        var within = budget.CheapestWithin(terms[0]);
+        var (within, reason) = budget.CheapestWithin(terms[0]);
 
         return new BudgetView
         {
@@ -47,7 +47,7 @@ internal sealed record BudgetView
             EquallyGood = [.. equal.Select(set => set.Ids)],
             Sides = first is null ? [] : [.. new Side?[] { Side.Cio, Side.Ciso, null }.Select(side => Half.Of(side, budget, first)).Where(half => half.Asked > 0)],
             LeftOut = first is null ? [] : [.. budget.WhyOut(terms[0], first).Select(o => new Outside(o.Ask.Id, o.Sentence(amount => Money(amount, round.Currency))))],
-            Assumptions = [.. Said(budget, areAll, within), .. round.Assumptions, .. notes],
+            Assumptions = [.. Said(areAll, reason), .. round.Assumptions, .. notes],
         };
     }
 
@@ -84,21 +84,13 @@ internal sealed record BudgetView
         }
     }
 
-    private static IEnumerable<string> Said(JointBudget budget, bool areAll, BudgetSolution? within)
+    private static IEnumerable<string> Said(bool areAll, string? reason)
     {
         yield return "What several asks leave of one scenario multiplies; the mean loss is that of the first year in which all of them work.";
         yield return string.Create(CultureInfo.InvariantCulture, $"Equally good: within {JointBudget.Noise.Value:0%} of what the best set gains{(areAll ? "" : $"; the first {JointBudget.MostEqual} are told, there may be more")}.");
-        if (budget.Round.File.Tolerance is not { Anchors.Count: > 0 })
+        if (reason is not null)
         {
-            yield return "Nothing is accepted in this file, so that no set can be held against it.";
-        }
-        else if (!budget.CanBeChecked)
-        {
-            yield return "An option makes a loss grow: more of them need not be better, and the cheapest set that keeps what is accepted is not looked for.";
-        }
-        else if (within is null)
-        {
-            yield return "No set of asks keeps every accepted chance for sure.";
+            yield return reason;
         }
     }
 

@@ -36,6 +36,7 @@ public static class ConcordServer
             kestrel.Limits.MaxRequestBodySize = OrdinaryRequest;
         });
         builder.Services.AddSingleton(workspace).AddSingleton(clock).AddSingleton(Assets.Load()).AddSingleton<Latest>().AddSingleton<Uploads>().AddSingleton<PaperDesk>().AddSingleton<Checks>().AddHostedService<CheckAtStart>();
+        builder.Services.AddSingleton<OpenRounds>().AddSingleton<JointRanking>();
         builder.Services.AddSingleton(services => new Readers(() => services.GetRequiredService<Latest>().Readers));
         builder.Services.AddHttpContextAccessor().AddScoped<Visit>();
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
@@ -61,6 +62,7 @@ public static class ConcordServer
         app.MapToday();
         app.MapSigns();
         app.MapOptions();
+        app.MapBudget();
         app.MapSteps();
         app.MapEvidence();
         app.MapImport();

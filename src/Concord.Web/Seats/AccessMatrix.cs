@@ -49,8 +49,11 @@ public static class AccessMatrix
         "choose from an options paper",
         "Y,Y,N,N,Y,N,N,N,N,N");
 
+    /// <summary>Ranking the asks of both together is the two's alone, like the agenda of their one-to-one, under whose row it stands: the matrix has none of its own.</summary>
+    public static readonly AccessRow RankTogether = new(PrepareOneToOne.Action, "rank the asks of both for one budget", PrepareOneToOne.Words);
+
     /// <summary>The rows that stand in the access matrix.</summary>
-    public static IReadOnlyList<AccessRow> Rows { get; } = [WritePaper, Decide, ViewFacts, ImportFile, ViewSigns, PrepareOneToOne, VerifyLedger, ExportBundle];
+    public static IReadOnlyList<AccessRow> Rows { get; } = [WritePaper, Decide, ViewFacts, ImportFile, ViewSigns, PrepareOneToOne, RankTogether, VerifyLedger, ExportBundle];
 
     /// <summary>
     /// What shows nothing of the organisation and is open to everybody on this machine: choosing a seat, the stylesheet,

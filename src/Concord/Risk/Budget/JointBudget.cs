@@ -66,22 +66,31 @@ public sealed class JointBudget
     }
 
     /// <summary>The cheapest set that keeps every accepted chance for sure, whatever the budget.</summary>
-    /// <returns>Null where no set does, nothing is accepted, or an ask makes a loss grow, so that more asks need not be better.</returns>
-    public BudgetSolution? CheapestWithin(BudgetTerms terms)
+    /// <returns>The set, or why there is none, in a sentence.</returns>
+    public (BudgetSolution? Set, string? Reason) CheapestWithin(BudgetTerms terms)
     {
-        if (!CanBeChecked)
+        if (Round.File.Tolerance is not { Anchors.Count: > 0 })
         {
-            return null;
+            return (null, "Nothing is stated as accepted, so that no set can be held against it.");
+        }
+
+        if (_candidates.Exists(c => c.Factors.Values.Any(f => f > 1)))
+        {
+            return (null, "An ask makes a loss grow: more asks need not be better, and the cheapest set that keeps what is accepted is not looked for.");
         }
 
         var free = terms with { Budget = double.PositiveInfinity };
-        var set = Weighed(terms).Cheapest(LimitsOf(free), ids => Round.KeepsTolerance(ids.Select(id => _asks[id])));
+        try
+        {
+            var set = Weighed(terms).Cheapest(LimitsOf(free), ids => Round.KeepsTolerance(ids.Select(id => _asks[id])));
 
-        return set is null ? null : Told(set, terms with { Budget = set.Cost });
+            return set is null ? (null, "No set of asks keeps every accepted chance for sure.") : (Told(set, terms with { Budget = set.Cost }), null);
+        }
+        catch (NotSupportedException trouble)
+        {
+            return (null, trouble.Message);
+        }
     }
-
-    /// <summary>Whether it can be looked for the cheapest set that keeps what is accepted.</summary>
-    public bool CanBeChecked => Round.File.Tolerance is { Anchors.Count: > 0 } && _candidates.TrueForAll(c => c.Factors.Values.All(f => f <= 1));
 
     /// <summary>Why each ask that is not in a set stayed out.</summary>
     public IReadOnlyList<LeftOut> WhyOut(BudgetTerms terms, BudgetSolution best)
