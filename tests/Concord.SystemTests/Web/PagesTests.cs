@@ -23,6 +23,7 @@ public sealed partial class PagesTests(SampleSite sample)
         { "/signs/outcomes", 4 },
         { "/signs/charter", 4 },
         { "/signs/survey", 3 },
+        { "/risk/budget", 3 },
         { "/steps", 2 },
         { "/steps/plays", 3 },
         { "/steps/reporting-structure", 3 },
