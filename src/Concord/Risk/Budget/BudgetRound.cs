@@ -42,7 +42,7 @@ public sealed record BudgetRound
     /// </remarks>
     public static (BudgetRound Round, IReadOnlyList<BudgetTerms> Terms)? Read(ReadOnlyMemory<byte> utf8, DateOnly start, RiskProblems problems)
     {
-        if (RiskFile.Read(utf8, problems) is not { } file)
+        if (RiskFile.Read(utf8, problems) is not { } file || problems.Count > 0)
         {
             return null;
         }
