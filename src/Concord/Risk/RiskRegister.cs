@@ -28,7 +28,15 @@ public sealed record RiskRegister
     public static RiskRegister Of(Dossier dossier)
     {
         var isTop = dossier.Risks.Any(r => r.TopTen == true);
-        var risks = dossier.Risks.Where(r => !isTop || r.TopTen == true).ToList();
+
+        return Of(dossier, [.. dossier.Risks.Where(r => !isTop || r.TopTen == true)]);
+    }
+
+    /// <summary>The register with all its risks, also those the board doesn't see, in order of id.</summary>
+    public static RiskRegister Whole(Dossier dossier) => Of(dossier, [.. dossier.Risks.OrderBy(r => r.Id, StringComparer.Ordinal)]);
+
+    private static RiskRegister Of(Dossier dossier, IReadOnlyList<RiskStatement> risks)
+    {
         var register = new RiskRegister
         {
             Risks = [.. risks.Select(PricedRisk.Of)],
@@ -46,7 +54,7 @@ public sealed record RiskRegister
     }
 
     /// <summary>The priced risks, their appetite and the enterprise's as a risk file (RISK §6).</summary>
-    private byte[] Text(Dossier dossier)
+    internal byte[] Text(Dossier dossier)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes))

@@ -54,37 +54,34 @@ public sealed record AskedRound
             return this with { Notes = ["risk: no risk of the register has a frequency and a magnitude that can be read, so that no ask can be weighed against a loss."] };
         }
 
+        var problems = new RiskProblems();
+        if (FileOf(frame, problems) is not { } file || problems.Count > 0)
+        {
+            return this with { Notes = problems.Sentences };
+        }
+
         var asks = Records.Select(record => Read(record, frame, notes)).OfType<Ask>().ToList();
 
         return this with
         {
-            Round = new BudgetRound { File = FileOf(frame, new RiskProblems())!, Asks = Linked(asks, notes), Assumptions = ["What an ask takes from the budget is what was asked for; yearly costs of what it changes come on top."] },
+            Round = new BudgetRound { File = file, Asks = Linked(asks, notes), Assumptions = ["What an ask takes from the budget is what was asked for; yearly costs of what it changes come on top."] },
             Notes = notes,
         };
     }
 
-    // A risk file of the register's scenarios and the signed appetite, without options.
+    // The register as a risk file: rates as incidents taught them, the signed appetite, without risks whose mean has no end.
     private static JsonObject Frame(Dossier dossier, string currency)
     {
-        var appetite = dossier.Appetites.Where(a => a.Risk is null && a.At.Earliest <= dossier.KnownAt).OrderByDescending(a => a.At).ThenByDescending(a => a.Id, StringComparer.Ordinal).FirstOrDefault();
-        var scenarios = dossier.Risks
-            .Select(PricedRisk.Of)
-            .Where(priced => priced.Scenario is { } scenario && double.IsFinite(JointBudget.MeanOf(scenario, null)))
-            .OrderBy(priced => priced.Risk.Id, StringComparer.Ordinal)
-            .Select(priced => (JsonNode)new JsonObject
-            {
-                ["id"] = priced.Risk.Id,
-                ["title"] = priced.Risk.Title,
-                ["frequency"] = JsonNode.Parse(priced.Risk.Frequency.Text),
-                ["severity"] = JsonNode.Parse(priced.Risk.Magnitude.Text),
-            });
+        var register = RiskRegister.Whole(dossier);
+        var endless = register.Risks
+            .Where(r => r.Scenario is { } scenario && !double.IsFinite(JointBudget.MeanOf(scenario, null)))
+            .Select(r => r.Risk.Id)
+            .ToHashSet(StringComparer.Ordinal);
+        var frame = JsonNode.Parse(register.Text(dossier))!.AsObject();
+        frame["currency"] = currency;
+        frame["scenarios"]!.AsArray().RemoveAll(s => endless.Contains(s!["id"]!.GetValue<string>()));
 
-        return new JsonObject
-        {
-            ["currency"] = currency,
-            ["scenarios"] = new JsonArray([.. scenarios]),
-            ["tolerance"] = new JsonArray([.. (appetite?.Points ?? []).Select(p => new JsonObject { ["loss"] = p.Loss, ["probability"] = p.Probability })]),
-        };
+        return frame;
     }
 
     private static RiskFile? FileOf(JsonObject frame, RiskProblems problems) => RiskFile.Read(JsonSerializer.SerializeToUtf8Bytes(frame), problems);

@@ -68,8 +68,9 @@ public sealed record BudgetRound
         }, terms);
     }
 
-    /// <summary>Whether a set of asks keeps every accepted chance for sure, once all of them work.</summary>
-    public bool KeepsTolerance(IEnumerable<Ask> asks) => LossState.Of(File, [[.. asks.Select(a => a.Option)]]) is [var state] && state.IsWithin;
+    /// <summary>Whether a set of asks keeps every accepted chance for sure, and the accepted mean where one is stated, once all of them work.</summary>
+    public bool KeepsTolerance(IEnumerable<Ask> asks) =>
+        LossState.Of(File, [[.. asks.Select(a => a.Option)]]) is [var state] && state.IsWithin && (File.Tolerance?.Mean is not { } accepted || state.Mean <= accepted);
 
     internal static void CheckMeans(RiskFile file)
     {

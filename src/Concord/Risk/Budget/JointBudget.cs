@@ -65,11 +65,11 @@ public sealed class JointBudget
         return ([.. sets.Select(set => Told(set, terms))], areAll);
     }
 
-    /// <summary>The cheapest set that keeps every accepted chance for sure, whatever the budget.</summary>
+    /// <summary>The cheapest set that keeps every accepted chance and the accepted mean for sure, whatever the budget.</summary>
     /// <returns>The set, or why there is none, in a sentence.</returns>
     public (BudgetSolution? Set, string? Reason) CheapestWithin(BudgetTerms terms)
     {
-        if (Round.File.Tolerance is not { Anchors.Count: > 0 })
+        if (Round.File.Tolerance is not ({ Anchors.Count: > 0 } or { Mean: not null }))
         {
             return (null, "Nothing is stated as accepted, so that no set can be held against it.");
         }
@@ -84,7 +84,7 @@ public sealed class JointBudget
         {
             var set = Weighed(terms).Cheapest(LimitsOf(free), ids => Round.KeepsTolerance(ids.Select(id => _asks[id])));
 
-            return set is null ? (null, "No set of asks keeps every accepted chance for sure.") : (Told(set, terms with { Budget = set.Cost }), null);
+            return set is null ? (null, "No set of asks keeps all that is accepted for sure.") : (Told(set, terms with { Budget = set.Cost }), null);
         }
         catch (NotSupportedException trouble)
         {

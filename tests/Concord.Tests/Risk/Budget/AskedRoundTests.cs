@@ -28,6 +28,26 @@ public sealed class AskedRoundTests
     }
 
     [Fact]
+    public void An_ask_is_weighed_against_the_rate_its_incidents_taught()
+    {
+        var desk = Some.Feed() with { Kinds = ["incident"], From = Some.At(0, 0), To = Some.At(365.25, 0) };
+        var taught = AskedRound.Of(Some.Dossier(Risk(), Asked("a", Side.Ciso), desk, Some.Incident(1) with { Risk = "RSK-1" }));
+
+        // Believed: gamma(1, 0.1). One event in one year: 2 ÷ (10 + 1) a year, of which the ask takes half.
+        Assert.Equal(1_000_000.0 / 11, new JointBudget(taught.Round!).RemovedAlone(taught.Round!.Asks[0]), 6);
+    }
+
+    [Fact]
+    public void A_risk_in_another_currency_than_the_asks_is_told_and_nothing_is_weighed()
+    {
+        var dollars = Risk() with { Magnitude = new JsonFragment("""{"type":"constant","value":100000,"currency":"USD"}""") };
+        var asked = AskedRound.Of(Some.Dossier(dollars, Asked("a", Side.Ciso)));
+
+        Assert.Null(asked.Round);
+        Assert.Contains("must be EUR as elsewhere", Assert.Single(asked.Notes), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_a_risk_in_money_nothing_is_weighed() =>
         Assert.StartsWith("risk: ", Assert.Single(AskedRound.Of(Some.Dossier(Asked("a", Side.Ciso))).Notes), StringComparison.Ordinal);
 

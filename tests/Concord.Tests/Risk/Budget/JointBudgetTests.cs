@@ -106,8 +106,21 @@ public sealed class JointBudgetTests
         Assert.Equal(["B"], set!.Ids);
         Assert.Null(reason);
         Assert.True(set.IsProven);
-        Assert.Equal("No set of asks keeps every accepted chance for sure.", Read("\"budget\":0,\"tolerance\":[{\"loss\":900000,\"probability\":0.01}]", A, B, C).Budget.CheapestWithin(terms[0]).Reason);
+        Assert.Equal("No set of asks keeps all that is accepted for sure.", Read("\"budget\":0,\"tolerance\":[{\"loss\":900000,\"probability\":0.01}]", A, B, C).Budget.CheapestWithin(terms[0]).Reason);
         Assert.StartsWith("Nothing is stated", Read("\"budget\":0", A).Budget.CheapestWithin(terms[0]).Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(560_000, 0)]
+    [InlineData(559_999, 1)]
+    public void The_cheapest_set_keeps_the_accepted_mean_too(double mean, int asks)
+    {
+        var (budget, terms) = Read($"\"budget\":0,\"appetite\":{{\"mean\":{mean}}}", A, B, C);
+
+        var set = budget.CheapestWithin(terms[0]).Set!;
+
+        Assert.Equal(asks, set.Ids.Count);
+        Assert.True(set.ResidualMean <= mean);
     }
 
     [Fact]
