@@ -1,10 +1,20 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text;
 using Concord.Benchmarks;
 
 // Measures what the product promises about speed, each figure beside its limit, in one run on one machine.
 //   dotnet run -c Release --project bench/Concord.Benchmarks [-- RESULT.md]
+//   ./concord bench risk [--json] [--out RESULT.md]     losses, beside other programs that compute them
+if (args is ["risk", .. var choices])
+{
+    return RiskReport.Run(choices);
+}
+
+if (args is ["risk-memory", var years])
+{
+    return RiskSpeed.Memory(int.Parse(years, CultureInfo.InvariantCulture));
+}
+
 var folder = Directory.CreateTempSubdirectory("concord-bench-").FullName;
 try
 {
@@ -18,7 +28,7 @@ try
     var report = new StringBuilder()
         .AppendLine("# Measured")
         .AppendLine()
-        .AppendLine(CultureInfo.InvariantCulture, $"{DateTime.UtcNow:yyyy-MM-dd} · {Environment.ProcessorCount} cores, {ProcessorName()} · {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >> 30} GiB · {RuntimeInformation.FrameworkDescription} · {RuntimeInformation.OSDescription}")
+        .AppendLine(CultureInfo.InvariantCulture, $"{DateTime.UtcNow:yyyy-MM-dd} · {Machine.Words}")
         .AppendLine()
         .AppendLine("| what | measured | limit | part of the limit |")
         .AppendLine("| --- | ---: | ---: | ---: |")
@@ -37,7 +47,3 @@ finally
 {
     Directory.Delete(folder, recursive: true);
 }
-
-static string ProcessorName() => File.Exists("/proc/cpuinfo")
-    ? File.ReadLines("/proc/cpuinfo").FirstOrDefault(l => l.StartsWith("model name", StringComparison.Ordinal))?.Split(':')[1].Trim() ?? "unknown"
-    : "unknown";

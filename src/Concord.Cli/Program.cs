@@ -17,6 +17,7 @@ var program = new RootCommand("Shows, from files you already have, where a CIO a
     ReportCommand.Create(),
     LedgerCommand.Create(),
     SimulateCommand.Create(),
+    BenchCommand.Create(),
 };
 
 return Run.Program(program, args);

@@ -36,7 +36,7 @@ internal abstract class LaneKernels
     public abstract void Normal(int count, double[] numbers);
 }
 
-/// <summary>The loops at one width.</summary>
+/// <summary>The loops at one width. They, and what they call, are compiled for speed at once: a simulation is over before the runtime finds them hot.</summary>
 internal sealed class LaneKernels<T>(ulong seed) : LaneKernels
     where T : unmanaged, ILanes<T>
 {

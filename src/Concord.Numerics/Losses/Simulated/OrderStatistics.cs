@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Concord.Numerics.Losses;
 
 /// <summary>Exact order statistics of many numbers of at least 0 without sorting them: a histogram over the first bits, then one bin sorted.</summary>
@@ -10,6 +12,7 @@ internal sealed class OrderStatistics
     private readonly int[] _below = new int[0x7FF2]; // numbers in lower bins
     private readonly Dictionary<int, double[]> _sorted = [];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal OrderStatistics(double[] values)
     {
         _values = values;
@@ -48,6 +51,7 @@ internal sealed class OrderStatistics
     private static int Bin(double value) => (int)(BitConverter.DoubleToUInt64Bits(value) >> Shift);
 
     // A bin that holds one value only, such as the years without a loss, is kept as that value.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private double[] Sorted(int bin)
     {
         var (low, high) = (double.PositiveInfinity, double.NegativeInfinity);

@@ -57,18 +57,24 @@ internal sealed class YearBlock(LaneKernels kernels, ulong seed, double[] nodeLa
     }
 
     // The years with at least one event, then of these the years with at least two …; each step draws one event for each year left.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddLevels(DrawnSource source, int number, int firstYear, double[] ladder, int left, double[] totals)
     {
         for (var step = 1; left > 0 && step < ladder.Length; step++)
         {
             kernels.Draw(number, firstYear, step - 1, left, _places, _events);
             source.Losses(kernels, _events, left);
-            for (var i = 0; i < left; i++)
-            {
-                Unsafe.Add(ref totals[0], (nint)BitConverter.DoubleToInt64Bits(_places[i])) += _events[i];
-            }
-
+            AddAt(_places, _events, left, totals);
             left = kernels.Climb(left, ladder[step], _numbers, _places);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void AddAt(double[] places, double[] losses, int count, double[] totals)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            totals[BitConverter.DoubleToInt64Bits(places[i])] += losses[i];
         }
     }
 }
