@@ -31,6 +31,7 @@ internal sealed class RiskSpeed
         speed.Brackets(Sources(folder, 10), Sources(folder, 100));
         speed.Simulations(Sources(folder, 100));
         speed.Samples();
+        speed._measurements.Add(BudgetSpeed.Measure());
 
         return speed;
     }

@@ -29,6 +29,9 @@ internal abstract class LaneKernels
     /// <summary>The first dimension of event <paramref name="number"/> for the years at <paramref name="places"/>.</summary>
     public abstract void Draw(int source, int firstYear, int number, int count, double[] places, double[] to);
 
+    /// <summary>Two further dimensions, those of <paramref name="half"/>, of event <paramref name="number"/> for the years at <paramref name="places"/>.</summary>
+    public abstract void DrawPair(int source, int firstYear, int number, int half, int count, double[] places, double[] even, double[] odd);
+
     /// <summary>Numbers between 0 and 1 become lognormal ones.</summary>
     public abstract void Lognormal(double median, double sigma, int count, double[] numbers);
 
@@ -92,6 +95,20 @@ internal sealed class LaneKernels<T>(ulong seed) : LaneKernels
         {
             var year = T.AddBits(first, T.Load(ref Unsafe.Add(ref years, i)));
             LaneFunctions.Uniforms(year, which, from, half, ref keys).Even.Store(ref Unsafe.Add(ref target, i));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public override void DrawPair(int source, int firstYear, int number, int half, int count, double[] places, double[] even, double[] odd)
+    {
+        ref var keys = ref MemoryMarshal.GetArrayDataReference(_keys);
+        var (which, from, pair, first) = (T.Of((ulong)(uint)number), T.Of((ulong)(uint)source), T.Of((ulong)half), T.Of((ulong)firstYear));
+        for (var i = 0; i < count; i += T.Count)
+        {
+            var year = T.AddBits(first, T.Load(ref places[i]));
+            var (a, b) = LaneFunctions.Uniforms(year, which, from, pair, ref keys);
+            a.Store(ref even[i]);
+            b.Store(ref odd[i]);
         }
     }
 

@@ -63,7 +63,7 @@ internal sealed class YearBlock(LaneKernels kernels, ulong seed, double[] nodeLa
         for (var step = 1; left > 0 && step < ladder.Length; step++)
         {
             kernels.Draw(number, firstYear, step - 1, left, _places, _events);
-            source.Losses(kernels, _events, left);
+            source.Losses(new EventDraws(kernels, number, firstYear, step - 1, _places), _events, left);
             AddAt(_places, _events, left, totals);
             left = kernels.Climb(left, ladder[step], _numbers, _places);
         }

@@ -12,6 +12,7 @@ public class CommonRandomNumbersTests
         new LognormalSeverity(11, 1.4), new CappedSeverity(new LognormalSeverity(11, 2), 3e5), new RetainedSeverity(new GammaSeverity(2, 4e4), 5e4, 1e5),
         new GammaSeverity(0.7, 5e4), new PertSeverity(1e3, 2e4, 2e5), new TailSeverity(new LognormalSeverity(10, 1), 5e4, 0.2, 4e4),
         new NormalSeverity(1e4, 1e4), new DiscreteSeverity([1e4, 5e5], [0.9, 0.1]), new ParetoSeverity(1.5, 1e4), new ExponentialSeverity(2e4),
+        new SumSeverity(new LognormalSeverity(10, 0.8), 0.3, new GammaSeverity(2, 2e4)),
     ];
 
     private static readonly Frequency[] _frequencies =

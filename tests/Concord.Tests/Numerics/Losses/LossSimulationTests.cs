@@ -26,6 +26,7 @@ public class LossSimulationTests
         new(new PoissonFrequency(1), new TriangularSeverity(0, 1e4, 5e4)),
         new(new PoissonFrequency(1), new ExponentialSeverity(2e4)),
         new(new PoissonFrequency(1), new ConstantSeverity(7e3)),
+        new(new PoissonFrequency(2), new CappedSeverity(new SumSeverity(new LognormalSeverity(10, 0.8), 0.3, new GammaSeverity(2, 2e4)), 2e5)),
     ];
 
     public static TheoryData<int> Each => [.. Enumerable.Range(0, _every.Length)];
@@ -117,6 +118,19 @@ public class LossSimulationTests
         var chiSquare = cells.Sum(c => (c.Seen - c.Expected) * (c.Seen - c.Expected) / c.Expected);
 
         Assert.InRange(chiSquare, 0, cells.Count + (4.5 * Math.Sqrt(2 * cells.Count)));
+    }
+
+    [Fact]
+    public void A_secondary_loss_is_drawn_from_dimensions_of_its_own()
+    {
+        var (primary, secondary) = (new ExponentialSeverity(10), new ExponentialSeverity(1000));
+        var simulation = LossSimulation.Run([new LossSource(new FixedFrequency(1), new SumSeverity(primary, 0.4, secondary))], 200, 6);
+
+        Assert.All(Enumerable.Range(0, 200), year =>
+        {
+            double Draw(int dimension) => CounterGenerator.Uniform(6, 0, year, 0, dimension);
+            Assert.Equal(primary.Quantile(Draw(0)) + (Draw(2) < 0.4 ? secondary.Quantile(Draw(3)) : 0), simulation.Losses[year], 1e-9);
+        });
     }
 
     [Fact]
