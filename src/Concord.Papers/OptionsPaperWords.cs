@@ -27,7 +27,7 @@ public static class OptionsPaperWords
                 : "Chances and bad years are told below; sums are not.";
         }
 
-        var first = $"Way {best.Option.Id} works {Ready(best.Days)} after the choice, costs {Money(best.Cost.Value, currency)} over {paper.File.HorizonMonths} months and takes away {Score(best)} of 100 of what can be taken away.";
+        var first = $"Way {best.Option.Id} works {(best.Days < 0.5 ? "at once" : $"{Ready(best.Days)} after the choice")}, costs {Money(best.Cost.Value, currency)} over {paper.File.HorizonMonths} months and takes away {Score(best)} of 100 of what can be taken away.";
         var second = all.RunnerUp is { } next && all.ChanceThatBeats(best, next) is { } chance
             ? $" In {Percent(chance)} of what we hold possible it brings more than way {next.Option.Id}, the next."
             : " No other way pays for itself.";
@@ -132,8 +132,8 @@ public static class OptionsPaperWords
     /// <summary>What an option means for the CIO's side, in a few words; a dash where it isn't told.</summary>
     public static string ForTheCio(RiskOption option, string currency) => option.Cio is not { } cio ? "–" : string.Join(", ", new[]
     {
-        cio.DeliveryDays == 0 ? "no delivery days" : string.Create(CultureInfo.InvariantCulture, $"{Math.Abs(cio.DeliveryDays):0.#} delivery days{(cio.DeliveryDays < 0 ? " given back" : "")}"),
-        cio.UptimeHours == 0 ? "uptime unchanged" : string.Create(CultureInfo.InvariantCulture, $"{Math.Abs(cio.UptimeHours):0.#} hours a year {(cio.UptimeHours < 0 ? "less" : "more")} standstill"),
+        cio.DeliveryDays == 0 ? "no delivery days" : string.Create(CultureInfo.InvariantCulture, $"{Math.Abs(cio.DeliveryDays):0.#} delivery {(Math.Abs(cio.DeliveryDays) == 1 ? "day" : "days")}{(cio.DeliveryDays < 0 ? " given back" : "")}"),
+        cio.UptimeHours == 0 ? "uptime unchanged" : string.Create(CultureInfo.InvariantCulture, $"{Math.Abs(cio.UptimeHours):0.#} {(Math.Abs(cio.UptimeHours) == 1 ? "hour" : "hours")} a year {(cio.UptimeHours < 0 ? "less" : "more")} standstill"),
         cio.RunCost == 0 ? "run cost unchanged" : $"run cost {Change(cio.RunCost, currency)} a year",
     });
 

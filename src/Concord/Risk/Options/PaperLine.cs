@@ -22,7 +22,7 @@ public static class PaperLine
     public static byte[] WithPaper(ReadOnlyMemory<byte>? decision, EvidenceLink link, string title, Side decider, EvidenceLink? about, JsonObject paper, OptionsPaper read, DateTimeOffset at)
     {
         var line = decision is { } json ? (JsonObject)JsonNode.Parse(json.Span)! : New(link, title, decider, about, at);
-        line["updatedAt"] = at.ToString("O");
+        line["updatedAt"] = After(line, at);
         line["risk"] = read.Risk;
         var before = (line["options"] as JsonArray)?.OfType<JsonObject>().ToDictionary(o => $"{o["id"]}", o => o["addedAt"]?.DeepClone(), StringComparer.Ordinal) ?? [];
         JsonObject[] options = [Nothing(), .. read.Comparison.Options.Select(o => Option(o, read.Currency))];
@@ -47,7 +47,7 @@ public static class PaperLine
     public static byte[] WithChoice(ReadOnlyMemory<byte> decision, string chosen, string by, PaperChoice choice, OptionsPaper paper, DateTimeOffset at)
     {
         var line = (JsonObject)JsonNode.Parse(decision.Span)!;
-        line["updatedAt"] = at.ToString("O");
+        line["updatedAt"] = After(line, at);
         line["chosen"] = chosen;
         line["chosenBy"] = by;
         line["decidedAt"] = at.ToString("O");
@@ -56,6 +56,11 @@ public static class PaperLine
 
         return JsonSerializer.SerializeToUtf8Bytes(line, _plain);
     }
+
+    // Later than the version before it, also where both fall on one instant or the source's clock runs ahead: the later one must count.
+    private static string After(JsonObject line, DateTimeOffset at) => (DateTimeOffset.TryParse((string?)line["updatedAt"], CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var before) && before >= at
+        ? before.AddMilliseconds(1)
+        : at).ToString("O");
 
     private static JsonObject New(EvidenceLink link, string title, Side decider, EvidenceLink? about, DateTimeOffset at)
     {

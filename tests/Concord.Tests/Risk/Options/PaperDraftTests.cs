@@ -59,6 +59,18 @@ public sealed class PaperDraftTests
     }
 
     [Fact]
+    public void A_choice_at_the_instant_of_its_paper_is_the_later_version()
+    {
+        var (json, paper) = Written(Draft());
+        var line = PaperLine.WithPaper(Decision(), new EvidenceLink("decision", "D-1"), "", Side.Cio, null, json, paper, _at);
+        var chosen = PaperLine.WithChoice(line, "A", "CIO", new PaperChoice("cio", "Why not.", RiskMoment.Of(paper.Comparison.Base, 0)), paper, _at);
+
+        Assert.True(UpdatedAt(chosen) > UpdatedAt(line));
+
+        static DateTimeOffset UpdatedAt(byte[] of) => new EvidenceText(TimeZoneInfo.Utc).Read(of, out _)!.UpdatedAt!.Value;
+    }
+
+    [Fact]
     public void The_options_a_decision_already_has_keep_their_name_price_and_days()
     {
         var rows = PaperDraft.Propose(RiskKind.ExposedService, [new DecisionOption { Id = "A", Title = "Shield it", Price = new Money(8000, "EUR"), Days = 3, SecurityScore = 55 }]);
