@@ -35,7 +35,7 @@ public static class ConcordServer
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = OrdinaryRequest;
         });
-        builder.Services.AddSingleton(workspace).AddSingleton(clock).AddSingleton(Assets.Load()).AddSingleton<Latest>().AddSingleton<Uploads>().AddSingleton<PaperDesk>().AddSingleton<Checks>().AddHostedService<CheckAtStart>();
+        builder.Services.AddSingleton(workspace).AddSingleton(clock).AddSingleton(Assets.Load()).AddSingleton<Latest>().AddSingleton<Uploads>().AddSingleton<Desk>().AddSingleton<Seals>().AddSingleton<PaperDesk>().AddSingleton<Checks>().AddHostedService<CheckAtStart>();
         builder.Services.AddSingleton<OpenRounds>().AddSingleton<JointRanking>();
         builder.Services.AddSingleton(services => new Readers(() => services.GetRequiredService<Latest>().Readers));
         builder.Services.AddHttpContextAccessor().AddScoped<Visit>();
@@ -61,6 +61,7 @@ public static class ConcordServer
         app.MapSeats();
         app.MapToday();
         app.MapSigns();
+        app.MapRisk();
         app.MapOptions();
         app.MapBudget();
         app.MapSteps();

@@ -3,6 +3,7 @@ using Concord.Evidence;
 using Concord.Signs;
 using Concord.Storage;
 using Concord.Web.Evidence;
+using Concord.Web.Risk;
 using Concord.Web.Seats;
 using Concord.Web.Signs;
 using Concord.Web.Today;
@@ -54,11 +55,17 @@ public sealed class Latest(Workspace workspace, TimeProvider clock) : IDisposabl
     /// <summary>The main page as a seat may see it; what lies around the signs is left out while it takes long to work out.</summary>
     public async Task<TodayReading> Today(Seat seat)
     {
-        var around = Read().Around;
+        var (around, risk) = (Read().Around, Read().Risk);
         var isThere = around.IsCompleted || await Task.WhenAny(around, Task.Delay(Patience)) == around;
 
-        return new TodayReading(Signs(seat), isThere ? await around : null, Zone);
+        return new TodayReading(Signs(seat), isThere ? await around : null, Zone)
+        {
+            Risk = risk.IsCompletedSuccessfully && AccessMatrix.ViewFacts.Allows(seat, []) ? risk.Result.FiguresIfThere?.Enterprise : null,
+        };
     }
+
+    /// <summary>What the pages of risk show; waits until all evidence is read.</summary>
+    public Task<RiskReading> Risk() => Read().Risk;
 
     /// <summary>One page of the records behind some readings of this state of the ledger, the newest first.</summary>
     /// <param name="readings">The readings of one theme, as a seat may see them.</param>
@@ -78,7 +85,14 @@ public sealed class Latest(Workspace workspace, TimeProvider clock) : IDisposabl
     public void Forget() => _stand = null;
 
     /// <summary>Waits for what is still being worked out, so that the workspace can be closed.</summary>
-    public void Dispose() => ((Task?)_kept?.Around ?? Task.CompletedTask).ContinueWith(_ => { }, TaskScheduler.Default).Wait();
+    public void Dispose()
+    {
+        if (_kept is { } kept)
+        {
+            Task.WhenAll(kept.Around, kept.Risk.ContinueWith(risk => risk.IsCompletedSuccessfully ? risk.Result.Settled : Task.CompletedTask, TaskScheduler.Default).Unwrap())
+                .ContinueWith(_ => { }, TaskScheduler.Default).Wait();
+        }
+    }
 
     private Kept Read()
     {
@@ -99,12 +113,21 @@ public sealed class Latest(Workspace workspace, TimeProvider clock) : IDisposabl
     {
         var signs = workspace.ReadSigns(now);
 
+        var dossier = Task.Run(() => workspace.OpenDossier());
+
         return new Kept(
-            size, day, signs, PrincipalsOnly.Hide(signs), workspace.Counts(), Task.Run(() => Surroundings.Of(workspace.OpenDossier(), signs, now)));
+            size, day, signs, PrincipalsOnly.Hide(signs), workspace.Counts(), After(dossier, all => Surroundings.Of(all, signs, now)), After(dossier, all => RiskReading.Of(all, now).Begin()));
+    }
+
+    private static async Task<T> After<T>(Task<Dossier> dossier, Func<Dossier, T> work)
+    {
+        var all = await dossier;
+
+        return await Task.Run(() => work(all));
     }
 
     private sealed record Kept(
-        long Size, DateOnly Day, SignsReading Signs, SignsReading SignsOfOthers, IReadOnlyDictionary<string, long> Counts, Task<Surroundings> Around)
+        long Size, DateOnly Day, SignsReading Signs, SignsReading SignsOfOthers, IReadOnlyDictionary<string, long> Counts, Task<Surroundings> Around, Task<RiskReading> Risk)
     {
         public ConcurrentDictionary<EvidenceLink, string> Captions { get; } = new();
 

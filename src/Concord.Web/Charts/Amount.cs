@@ -46,6 +46,7 @@ public static class Amount
         "USD" => "$",
         "GBP" => "£",
         "JPY" => "¥",
+        "" => "",
         _ => $"{currency} ",
     };
 }

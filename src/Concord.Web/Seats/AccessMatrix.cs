@@ -52,8 +52,21 @@ public static class AccessMatrix
     /// <summary>Ranking the asks of both together is the two's alone, like the agenda of their one-to-one, under whose row it stands: the matrix has none of its own.</summary>
     public static readonly AccessRow RankTogether = new(PrepareOneToOne.Action, "rank the asks of both for one budget", PrepareOneToOne.Words);
 
+    /// <summary>Looking at the risk appetite and signing it: the two and the board sign, its secretary records the board's signature.</summary>
+    public static readonly AccessRow SetAppetite = new(
+        "set risk appetite",
+        "sign the risk appetite",
+        "propose,propose,N,N,Y,record,N,N,N,N") { Serves = ["propose", "record"] };
+
+    /// <summary>The same row for who words a statement: recording is not proposing.</summary>
+    public static readonly AccessRow ProposeAppetite = new(SetAppetite.Action, "propose a risk appetite", SetAppetite.Words) { Serves = ["propose"] };
+
+    /// <summary>Blind estimates are the two's alone, like the agenda of their one-to-one, under whose row they stand: the matrix has none of their own.</summary>
+    public static readonly AccessRow EstimateBlind = new(PrepareOneToOne.Action, "estimate risks blind", PrepareOneToOne.Words);
+
     /// <summary>The rows that stand in the access matrix.</summary>
-    public static IReadOnlyList<AccessRow> Rows { get; } = [WritePaper, Decide, ViewFacts, ImportFile, ViewSigns, PrepareOneToOne, RankTogether, VerifyLedger, ExportBundle];
+    public static IReadOnlyList<AccessRow> Rows { get; } =
+        [WritePaper, Decide, ViewFacts, ImportFile, ViewSigns, PrepareOneToOne, RankTogether, EstimateBlind, ProposeAppetite, SetAppetite, VerifyLedger, ExportBundle];
 
     /// <summary>
     /// What shows nothing of the organisation and is open to everybody on this machine: choosing a seat, the stylesheet,

@@ -2,7 +2,7 @@ namespace Concord.Web.Seats;
 
 /// <summary>Who may do one thing: a row of the access matrix, with the matrix's own words for each seat.</summary>
 /// <remarks>
-/// The words served today are <c>Y</c>, and for the signs <c>published</c> where the charter names the seat among its readers.
+/// The words served today are <c>Y</c>, for the signs <c>published</c> where the charter names the seat among its readers, and those a row says it serves.
 /// Every other word (<c>scope</c>, <c>grant</c>, <c>own</c> …) waits for sign-in and is refused with a sentence until then.
 /// </remarks>
 public sealed record AccessRow
@@ -22,6 +22,9 @@ public sealed record AccessRow
 
     /// <summary>Whether the charter's readers may do it where the matrix says <c>published</c>.</summary>
     public bool ServesReaders { get; init; }
+
+    /// <summary>Words of the matrix under which the endpoints of this row themselves keep a seat to its part, such as <c>propose</c>.</summary>
+    public IReadOnlyList<string> Serves { get; init; } = [];
 
     /// <summary>The action as the matrix names it.</summary>
     public string Action { get; }
@@ -51,7 +54,7 @@ public sealed record AccessRow
     {
         "Y" => true,
         "published" => ServesReaders && readers.Contains(seat),
-        _ => false,
+        var word => Serves.Contains(word),
     };
 
     /// <summary>Why the seat may not, in a sentence.</summary>
@@ -63,6 +66,7 @@ public sealed record AccessRow
             "published" when !ServesReaders => $"The seat “{seat.Name()}” may {Verb} once it is published, and this version can’t publish yet.",
             "published" => $"The seat “{seat.Name()}” may {Verb} once the charter names it among its readers. The charter on record does not.",
             "grant" => $"The seat “{seat.Name()}” may {Verb} with a written audit scope and its end date. None is on record, and this version can’t record one yet.",
+            "record" => $"The seat “{seat.Name()}” records what the board decides; it may not {Verb}.",
             "N" => $"The seat “{seat.Name()}” may not {Verb}. That is part of what both sides agreed.",
             _ => $"The seat “{seat.Name()}” may {Verb} only under conditions that need sign-in, which this version does not have yet.",
         };

@@ -1,6 +1,6 @@
 // Keys on top of plain links: every one of them leads where a link on the page leads too.
 (() => {
-  const places = { t: '/', e: '/evidence', s: '/signs', p: '/steps', l: '/ledger', i: '/evidence/import' };
+  const places = { t: '/', e: '/evidence', s: '/signs', r: '/risk', p: '/steps', l: '/ledger', i: '/evidence/import' };
   let waitsForPlace = false;
 
   const typing = target => target.closest('input, textarea, select, [contenteditable]');

@@ -1,4 +1,5 @@
 using Concord.Signs;
+using Concord.Web.Risk;
 
 namespace Concord.Web.Today;
 
@@ -8,6 +9,9 @@ namespace Concord.Web.Today;
 /// <param name="Zone">The organisation's time zone.</param>
 public sealed record TodayReading(SignsReading Signs, Surroundings? Around, TimeZoneInfo Zone)
 {
+    /// <summary>All risks together; null while that is being worked out, where there is none, and for seats that don't see risks.</summary>
+    public RiskPicture? Risk { get; init; }
+
     /// <summary>The period the figures speak of.</summary>
     public string Period => PeriodOf(Signs);
 

@@ -12,7 +12,7 @@ public sealed record RiskRegister
     /// <summary>What incidents taught about each, in the same order.</summary>
     public required IReadOnlyList<UpdatedFrequency> Frequencies { get; init; }
 
-    /// <summary>The newest appetite of the enterprise; null where none is stated.</summary>
+    /// <summary>The appetite of the enterprise in force, else the newest that was stated; null where none was.</summary>
     public StatedAppetite? Appetite { get; init; }
 
     /// <summary>The priced risks as a risk file; null where none is, or they can't stand in one file.</summary>
@@ -41,7 +41,7 @@ public sealed record RiskRegister
         {
             Risks = [.. risks.Select(PricedRisk.Of)],
             Frequencies = [.. risks.Select(r => UpdatedFrequency.Of(r, dossier))],
-            Appetite = StatedAppetite.Newest(dossier),
+            Appetite = Stated(dossier),
         };
         var problems = new RiskProblems();
         var file = register.Risks.Any(r => r.Scenario is not null) ? RiskFile.Read(register.Text(dossier), problems) : null;
@@ -65,7 +65,7 @@ public sealed record RiskRegister
             {
                 if (Risks[i].Scenario is not null)
                 {
-                    Write(json, Risks[i].Risk, Frequencies[i], StatedAppetite.Newest(dossier, Risks[i].Risk.Id));
+                    Write(json, Risks[i].Risk, Frequencies[i], Stated(dossier, Risks[i].Risk.Id));
                 }
             }
 
@@ -76,6 +76,8 @@ public sealed record RiskRegister
 
         return bytes.ToArray();
     }
+
+    private static StatedAppetite? Stated(Dossier dossier, string? risk = null) => StatedAppetite.InForce(dossier, risk) ?? StatedAppetite.Newest(dossier, risk);
 
     private static void Write(Utf8JsonWriter json, RiskStatement risk, UpdatedFrequency frequency, StatedAppetite? appetite)
     {

@@ -28,6 +28,14 @@ public sealed record StatedAppetite(Appetite Appetite, Tolerance Tolerance, IRea
     /// <summary>The newest version; null where there is none.</summary>
     public static StatedAppetite? Newest(Dossier dossier, string? risk = null) => Versions(dossier, risk).FirstOrDefault();
 
+    /// <summary>Whether those have signed without whom it binds nobody: the CIO, the CISO and the board.</summary>
+    public bool IsBinding => !MissingSignatures.Intersect(["the CIO", "the CISO", "the board"], StringComparer.Ordinal).Any();
+
+    /// <summary>The newest version that binds and is current at the dossier's moment; null where none is. A proposal displaces nothing.</summary>
+    /// <param name="dossier">The evidence.</param>
+    /// <param name="risk">The risk (id); null = the whole enterprise.</param>
+    public static StatedAppetite? InForce(Dossier dossier, string? risk = null) => Versions(dossier, risk).FirstOrDefault(v => v.IsBinding && v.IsCurrent(dossier.KnownAt));
+
     private static StatedAppetite Of(Appetite appetite, Dossier dossier)
     {
         var year = appetite.At.Earliest.AddMonths(NoSharedContext.CurrentMonths);

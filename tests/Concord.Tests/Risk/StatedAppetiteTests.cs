@@ -47,4 +47,15 @@ public sealed class StatedAppetiteTests
         Assert.Equal(["appetite-3"], StatedAppetite.Versions(dossier, "risk-1").Select(v => v.Appetite.Id));
         Assert.Null(StatedAppetite.Newest(dossier, "risk-2"));
     }
+
+    [Fact]
+    public void A_proposal_displaces_nothing_until_the_CIO_the_CISO_and_the_board_have_signed_it()
+    {
+        var signed = Some.Appetite() with { At = Some.At(0), SignedBy = ["CIO", "CISO", "BOARD"] };
+        var proposal = Some.Appetite(2) with { At = Some.At(300), SignedBy = ["CIO"] };
+
+        Assert.Equal(signed.Id, StatedAppetite.InForce(Concord.Evidence.Dossier.Of([signed, proposal], Some.Instant(310), Some.Zone))!.Appetite.Id);
+        Assert.Equal(proposal.Id, StatedAppetite.InForce(Concord.Evidence.Dossier.Of([signed, proposal with { SignedBy = ["CIO", "BOARD", "CISO"] }], Some.Instant(310), Some.Zone))!.Appetite.Id);
+        Assert.Null(StatedAppetite.InForce(Concord.Evidence.Dossier.Of([signed, proposal], Some.Instant(380), Some.Zone)));
+    }
 }
