@@ -20,7 +20,7 @@ public sealed class RiskReading
     public required string Currency { get; init; }
 
     /// <summary>The risks the board sees, or all where none is marked.</summary>
-    public required IReadOnlyList<RegisterRisk> Risks { get; init; }
+    public required IReadOnlyList<CarriedRisk> Risks { get; init; }
 
     /// <summary>The blind rounds.</summary>
     public required SealedRounds Rounds { get; init; }
@@ -78,7 +78,7 @@ public sealed class RiskReading
             Risks =
             [
                 .. register.Risks.Zip(register.Frequencies).OrderBy(r => r.First.Risk.Id, NaturalOrder.Comparer)
-                    .Select(r => new RegisterRisk(r.First, r.Second, statements.FirstOrDefault(s => s.IsInForce && s.Said.Risk == r.First.Risk.Id))),
+                    .Select(r => new CarriedRisk(r.First, r.Second, statements.FirstOrDefault(s => s.IsInForce && s.Said.Risk == r.First.Risk.Id))),
             ],
             Rounds = SealedRounds.Of(dossier.RiskEstimates, dossier.Waves, now),
             Statements = statements,

@@ -7,7 +7,7 @@ namespace Concord.Web.Risk;
 /// <param name="Priced">Its scenario as the register states it, or why it has none.</param>
 /// <param name="Often">How often it comes, with what its incidents taught.</param>
 /// <param name="Own">Its own appetite that holds; null = none.</param>
-public sealed record RegisterRisk(PricedRisk Priced, UpdatedFrequency Often, Statement? Own)
+public sealed record CarriedRisk(PricedRisk Priced, UpdatedFrequency Often, Statement? Own)
 {
     /// <summary>The risk.</summary>
     public RiskStatement Risk => Priced.Risk;
