@@ -11,7 +11,7 @@ internal sealed record DrawnSource(IReadOnlyList<double[]> Ladders, EventLosses 
 
     internal static DrawnSource Of(LossSource source, Dependence dependence)
     {
-        if (!(source.Severity.Quantile(1 - (1.0 / (1L << 53))) <= LargestLoss))
+        if (!(Largest(source.Severity) <= LargestLoss))
         {
             throw new ArgumentException("A loss has so heavy a tail that some draws are beyond any number; give it a cap.", nameof(source));
         }
@@ -21,6 +21,16 @@ internal sealed record DrawnSource(IReadOnlyList<double[]> Ladders, EventLosses 
             EventLossForms.Of(source.Severity),
             source.HasAggregate ? loss => Math.Clamp(loss - source.AggregateDeductible, 0, source.AggregateLimit) : null);
     }
+
+    // The loss of the largest number there is, drawn the way it will be.
+    private static double Largest(Severity severity) => severity switch
+    {
+        SumSeverity sum => Largest(sum.Primary) + Largest(sum.Secondary),
+        CappedSeverity capped => Math.Min(capped.Cap, Largest(capped.Inner)),
+        LayeredSeverity layer => Math.Min(layer.Limit, Largest(layer.Inner)),
+        RetainedSeverity retained => Largest(retained.Inner),
+        _ => severity.Quantile(1 - (1.0 / (1L << 53))),
+    };
 
     private static double[] Ladder(Frequency frequency)
     {
