@@ -2,7 +2,7 @@ namespace Concord.Simulation.Halden;
 
 /// <summary>What each ranks first, what each believes the other ranks first, and how well each describes the other.</summary>
 /// <remarks>
-/// Planted: the CIO names four of the CISO's five; the CISO names four of the CIO's, but three and then two in the last two rounds: worth a look.
+/// Planted: the CIO names four of the CISO's five; the CISO names four of the CIO's, but two in each of the last two rounds: worth a look.
 /// </remarks>
 internal static class Priorities
 {
@@ -20,7 +20,7 @@ internal static class Priorities
     // How many of the other's five each names, a round a letter.
     private const string NamedByTheCio = "344444";
 
-    private const string NamedByTheCiso = "444432";
+    private const string NamedByTheCiso = "444422";
 
     /// <summary>The five priorities of a side in the latest round, ranked.</summary>
     public static IReadOnlyList<string> Latest(string party) => Own(party, Waves.Quarters - 1);

@@ -9,7 +9,8 @@ namespace Concord.Signs;
 /// <para>In a blind round each side ranks its own five priorities from a shared menu and names the five it thinks the other chose. Priorities
 /// may differ; knowing them should not be luck. The direction is whose knowledge is read.</para>
 /// <para>The last two rounds are pooled: fewer than 7 of 10 named rightly is the flag. A stranger is flagged in 97 of 100 cases, somebody well informed in 3. With four
-/// rounds a year and two directions that is one false flag in four years too many, so where the year holds more rounds they must lie below the line together as well (ADR 7).</para>
+/// rounds a year and two directions the well informed would stand there in one of four years, so where the year holds more rounds they must lie below
+/// 6.5 of 10 together as well: one in fifteen (ADR 7).</para>
 /// <para>Source: SIGNS §4, S8; CONTRACT §1, "Readings, settled"; A¶41.</para>
 /// </remarks>
 public sealed class UnknownPriorities : Sign
@@ -29,8 +30,11 @@ public sealed class UnknownPriorities : Sign
     /// <summary>Rounds that are pooled (CONTRACT §1).</summary>
     public const int PooledRounds = 2;
 
-    /// <summary>Rounds of the last year, at most, that must lie below the line together (ADR 7).</summary>
+    /// <summary>Rounds of the last year, at most, that must lie below the year's line together (ADR 7).</summary>
     public const int RoundsOfYear = 4;
+
+    /// <summary>How far the year's line lies below the agreed one, because the same lists stand for years and what is missed once is missed again (house default, ADR 7).</summary>
+    public const double YearBelow = 0.05;
 
     /// <summary>The chance of looking one place further down a list (S8.2).</summary>
     public const double Persistence = 0.9;
@@ -141,11 +145,11 @@ public sealed class UnknownPriorities : Sign
         }
 
         var least = standpoint.Charters.TermsOf("S8.1", Named, week.Number).Thresholds!.Tol;
-        var year = known.TakeLast(RoundsOfYear).Where(g => g.At > end.AddDays(-7 * Week.Year)).ToList();
-        var pooled = year.TakeLast(PooledRounds).ToList();
+        var year = known.TakeLast(RoundsOfYear).Where(g => g.At > known[^1].At.AddDays(-7 * Week.Year)).ToList();
+        var pooled = year.TakeLast(PooledRounds).Where(g => g.At > end.AddDays(-7 * Week.Year)).ToList();
         var isEnough = pooled.Count == PooledRounds;
         var isBelow = isEnough && IsBelow(pooled, least);
-        var isFlagged = isBelow && IsBelow(year, least);
+        var isFlagged = isBelow && (year.Count == PooledRounds || IsBelow(year, least - YearBelow));
         var before = known.SkipLast(PooledRounds).TakeLast(PooledRounds).ToList();
         var shown = pooled.Count > 0 ? pooled : known.TakeLast(1).ToList();
 
@@ -167,7 +171,7 @@ public sealed class UnknownPriorities : Sign
         rounds.Sum(g => g.Hits) + 1e-9 < least * PriorityGuess.Five * rounds.Count;
 
     private static string HeldByTheYear(List<PriorityGuess> year) =>
-        $"The last two rounds lie below the line; the {year.Count} rounds of the year together, {year.Sum(g => g.Hits)} of {PriorityGuess.Five * year.Count}, do not.";
+        $"The last two rounds lie below the line; the {year.Count} rounds of the year together, {year.Sum(g => g.Hits)} of {PriorityGuess.Five * year.Count}, do not lie below the year's.";
 
     private static Case CaseOf(PriorityGuess round, string? text = null) =>
         new() { At = round.At, IsEvent = false, Exhibits = [round.Guess, round.Stated], Text = text };
