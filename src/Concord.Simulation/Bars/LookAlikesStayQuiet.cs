@@ -10,7 +10,7 @@ public sealed class LookAlikesStayQuiet : AccuracyBar
     private const int Years = 2;
 
     private const string Rounds =
-        "S8.1 looks eight times a year, and strangers must be found after two rounds (A3). A third round before the first flag would reach it.";
+        "S8.1 looks eight times a year, and strangers must be found after two rounds (A3); the same lists stand for years, so that a miss is repeated. A lower line for the year, at the price of later detection, would reach it.";
 
     private const string Others =
         "What is as frequent without it is not its doing but early false alarms (A1), which stand until fresh cases close them. A comparator, or higher limits at the price of later detection (A3), would reach it.";
