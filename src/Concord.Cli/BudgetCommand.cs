@@ -36,7 +36,12 @@ internal static class BudgetCommand
 
     private static int Choose(ParseResult parsed)
     {
-        var (round, terms, notes) = parsed.GetValue(_file) is { } file ? OfFile(file) : OfWorkspace(parsed);
+        var problems = new RiskProblems();
+        if ((parsed.GetValue(_file) is { } file ? OfFile(file, problems) : OfWorkspace(parsed)) is not var (round, terms, notes))
+        {
+            return RiskLosses.Refuse(problems.Sentences);
+        }
+
         var view = BudgetView.Of(new JointBudget(round), terms, notes);
         if (parsed.GetValue(GlobalOptions.Json))
         {
@@ -53,18 +58,8 @@ internal static class BudgetCommand
         return Run.Done;
     }
 
-    private static (BudgetRound Round, IReadOnlyList<BudgetTerms> Terms, IReadOnlyList<string> Notes) OfFile(FileInfo file)
-    {
-        var problems = new RiskProblems();
-        if (file.Exists && file.Length > RiskFile.MostBytes)
-        {
-            throw new RefusedUse($"{file} must hold at most {RiskFile.MostBytes >> 20} MiB.");
-        }
-
-        return BudgetRound.Read(File.ReadAllBytes(file.FullName), DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime), problems) is var (round, terms)
-            ? (round, terms, [])
-            : throw new RefusedUse(string.Join(' ', problems.Sentences));
-    }
+    private static (BudgetRound Round, IReadOnlyList<BudgetTerms> Terms, IReadOnlyList<string> Notes)? OfFile(FileInfo file, RiskProblems problems) =>
+        BudgetRound.Read(RiskLosses.Bytes(file), DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime), problems) is var (round, terms) ? (round, terms, []) : null;
 
     private static (BudgetRound Round, IReadOnlyList<BudgetTerms> Terms, IReadOnlyList<string> Notes) OfWorkspace(ParseResult parsed)
     {

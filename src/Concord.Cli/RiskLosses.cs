@@ -83,16 +83,17 @@ internal static class RiskLosses
     /// <summary>A risk file as it was read; null with the problems.</summary>
     internal static (RiskFile? File, IReadOnlyList<string> Notes, IReadOnlyList<string> Problems) Read(FileInfo path)
     {
-        if (path.Length > RiskFile.MostBytes)
-        {
-            throw new RefusedUse($"{path.Name} holds {path.Length >> 20} MiB; a risk file holds at most {RiskFile.MostBytes >> 20}.");
-        }
-
         var problems = new RiskProblems();
-        var file = RiskFile.Read(File.ReadAllBytes(path.FullName), problems);
+        var file = RiskFile.Read(Bytes(path), problems);
 
         return (file, [], problems.Sentences);
     }
+
+    /// <summary>The bytes of a risk file.</summary>
+    /// <exception cref="RefusedUse">It is longer than a risk file may be.</exception>
+    internal static byte[] Bytes(FileInfo path) => path.Exists && path.Length > RiskFile.MostBytes
+        ? throw new RefusedUse($"{path.Name} holds {path.Length >> 20} MiB; a risk file holds at most {RiskFile.MostBytes >> 20}.")
+        : File.ReadAllBytes(path.FullName);
 
     internal static int Refuse(IEnumerable<string> problems)
     {

@@ -74,13 +74,8 @@ internal static class RiskOptions
     private static (OptionsPaperSheet? Sheet, IReadOnlyList<string> Problems) OfFile(FileInfo file)
     {
         var problems = new RiskProblems();
-        if (file.Length > RiskFile.MostBytes)
-        {
-            throw new RefusedUse($"{file.Name} holds {file.Length >> 20} MiB; a risk file holds at most {RiskFile.MostBytes >> 20}.");
-        }
-
         var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
-        var paper = OptionsPaper.Read(File.ReadAllBytes(file.FullName), today, problems);
+        var paper = OptionsPaper.Read(RiskLosses.Bytes(file), today, problems);
 
         return (paper is null ? null : new OptionsPaperSheet { Title = Path.GetFileNameWithoutExtension(file.Name), Paper = paper }, problems.Sentences);
     }

@@ -43,6 +43,22 @@ public sealed class HorizonSimulationTests
     }
 
     [Fact]
+    public void A_raise_of_how_often_or_how_much_never_lowers_a_simulated_year()
+    {
+        for (var seed = 1; seed <= 24; seed++)
+        {
+            var scenario = $$"""{"id":"s","frequency":{{_frequencies[0]}},"severity":{{_severities[seed % _severities.Length]}} }""";
+            var simulated = Simulate(Of(scenario, Option("A", seed % 2 == 0 ? "\"lambda\":1.6" : "\"mu\":1.3", days: 40 * seed)), seed);
+
+            for (var trial = 0; trial < simulated.Trials; trial++)
+            {
+                Assert.True(simulated.Year(1)[trial] >= simulated.Year(0)[trial], $"seed {seed}, year of trial {trial}");
+                Assert.True(simulated.Horizon(1)[trial] >= simulated.Horizon(0)[trial], $"seed {seed}, horizon of trial {trial}");
+            }
+        }
+    }
+
+    [Fact]
     public void The_earlier_of_two_equal_options_never_loses_more()
     {
         var paper = Of(Lognormal, $"{Option("A", "\"mu\":0.3", days: 20)},{Option("B", "\"mu\":0.3", days: 400)}");
