@@ -71,9 +71,9 @@ internal sealed class RiskSpeed
             }
         }
 
-        var oneCore = Measurement.Best(9, () => Simulate(1)) / 1000;
+        var oneCore = Measurement.Best(20, () => Simulate(1)) / 1000;
         _measurements.Add(new("100 scenarios × 1 M years, one core", oneCore, 0.8, "s"));
-        _measurements.Add(new("… two cores", Measurement.Best(9, () => Simulate(2)) / 1000, 0.5, "s"));
+        _measurements.Add(new("… two cores", Measurement.Best(20, () => Simulate(2)) / 1000, 0.5, "s"));
         MemoryOfItsOwn();
         Beside("numpy by hand, 100 × 1 M years", "s", new RiskPeer("/usr/bin/python3", "run_numpy.py"), p => p.Seconds(2, 100, Years), oneCore, 12);
     }
