@@ -11,8 +11,20 @@ public sealed record Briefing : Exhibit
     /// <summary>The forum (id).</summary>
     public required string Forum { get; init; }
 
-    /// <summary>Who wrote it.</summary>
+    /// <summary>Who wrote it; the facts of a joint briefing name their own authors.</summary>
     public required Party Author { get; init; }
+
+    /// <summary>What it is called.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>When the forum meets.</summary>
+    public Moment? MeetsAt { get; init; }
+
+    /// <summary>Until when both are to sign; afterwards the secretary may publish with a signature missing.</summary>
+    public Moment? PublishBy { get; init; }
+
+    /// <summary>The sections in order.</summary>
+    public IReadOnlyList<BriefingSection> Sections { get; init; } = [];
 
     /// <summary>When the author's text was sealed.</summary>
     public Moment? SealedAt { get; init; }
@@ -22,6 +34,15 @@ public sealed record Briefing : Exhibit
 
     /// <summary>When the author signed the final text.</summary>
     public Moment? SignedAt { get; init; }
+
+    /// <summary>Who signed the text for publishing, and when; what is changed afterwards is an event.</summary>
+    public IReadOnlyList<BriefingSignature> Signatures { get; init; } = [];
+
+    /// <summary>What others would word differently: an author accepts or refuses.</summary>
+    public IReadOnlyList<WordingSuggestion> Suggestions { get; init; } = [];
+
+    /// <summary>When its newest pack was published.</summary>
+    public Moment? PublishedAt { get; init; }
 
     /// <summary>When it was presented.</summary>
     public Moment? PresentedAt { get; init; }
@@ -67,6 +88,93 @@ public sealed record BriefingFact
 
     /// <summary>What it rests on.</summary>
     public IReadOnlyList<string> Evidence { get; init; } = [];
+
+    /// <summary>The section it stands in (id).</summary>
+    public string? Section { get; init; }
+
+    /// <summary>When its words, figure or level were last changed by its author.</summary>
+    public Moment? WordedAt { get; init; }
+
+    /// <summary>What it rests on, as it read at that moment.</summary>
+    public IReadOnlyList<FrozenFigure> Figures { get; init; } = [];
+}
+
+/// <summary>A part of a briefing.</summary>
+public sealed record BriefingSection
+{
+    /// <summary>The section's id, unique within the briefing.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Its heading.</summary>
+    public required string Title { get; init; }
+}
+
+/// <summary>A side's signature under a briefing as it read at that moment.</summary>
+public sealed record BriefingSignature
+{
+    /// <summary>Who signed.</summary>
+    public required Side By { get; init; }
+
+    /// <summary>When.</summary>
+    public required Moment At { get; init; }
+
+    /// <summary>SHA-256 of the briefing's facts as signed, 64 hexadecimal digits.</summary>
+    public required string Digest { get; init; }
+}
+
+/// <summary>Another wording for a fact, offered to its author.</summary>
+public sealed record WordingSuggestion
+{
+    /// <summary>The suggestion's id, unique within the briefing.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The fact (id).</summary>
+    public required string Fact { get; init; }
+
+    /// <summary>Who suggests: a side or the secretary.</summary>
+    [Seat]
+    public required string By { get; init; }
+
+    /// <summary>When.</summary>
+    public required Moment At { get; init; }
+
+    /// <summary>The words suggested.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The author's answer; null = none yet.</summary>
+    public bool? Accepted { get; init; }
+
+    /// <summary>When the author answered.</summary>
+    public Moment? AnsweredAt { get; init; }
+}
+
+/// <summary>A figure as it read when a fact was written: what it is, its value and its interval.</summary>
+public sealed record FrozenFigure
+{
+    /// <summary>What it is: a record's kind and id, <c>sign/S6.1/CIO</c>, <c>loss/R-1</c> or <c>loss</c> for the enterprise.</summary>
+    public required string Of { get; init; }
+
+    /// <summary>Its name in words.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The value as shown.</summary>
+    public required string Value { get; init; }
+
+    /// <summary>The unit; null where the value needs none.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>The lower end of its interval.</summary>
+    public string? Low { get; init; }
+
+    /// <summary>The upper end.</summary>
+    public string? High { get; init; }
+
+    /// <summary>When it was read.</summary>
+    public required Moment At { get; init; }
+
+    /// <summary>How many entries the ledger had then.</summary>
+    [Within(0)]
+    public int? LedgerSize { get; init; }
 }
 
 /// <summary>How much it matters that a fact arrives.</summary>

@@ -44,6 +44,9 @@ public sealed class Dossier
     /// <summary>Briefings as written and as presented.</summary>
     public IReadOnlyList<Briefing> Briefings => All<Briefing>();
 
+    /// <summary>Published editions of briefings.</summary>
+    public IReadOnlyList<BriefingPack> BriefingPacks => All<BriefingPack>();
+
     /// <summary>Money a side asked for.</summary>
     public IReadOnlyList<BudgetAsk> BudgetAsks => All<BudgetAsk>();
 
@@ -158,8 +161,14 @@ public sealed class Dossier
     /// <summary>Blind estimates of risks.</summary>
     public IReadOnlyList<RiskEstimate> RiskEstimates => All<RiskEstimate>();
 
+    /// <summary>Messages to the board's secretary alone.</summary>
+    public IReadOnlyList<SafeMessage> SafeMessages => All<SafeMessage>();
+
     /// <summary>What scanner runs covered.</summary>
     public IReadOnlyList<Scan> Scans => All<Scan>();
+
+    /// <summary>Commitments to first drafts of briefings.</summary>
+    public IReadOnlyList<SealedDraft> SealedDrafts => All<SealedDraft>();
 
     /// <summary>Asks of one party to the other.</summary>
     public IReadOnlyList<SecurityRequest> SecurityRequests => All<SecurityRequest>();
