@@ -57,6 +57,9 @@ public sealed record Briefing : Exhibit
     /// <summary>What became of each statement.</summary>
     public IReadOnlyList<PresentedFact> AsPresented { get; init; } = [];
 
+    /// <summary>The presented document that was held against the facts; null = none was.</summary>
+    public CheckedDeck? Deck { get; init; }
+
     /// <summary>Whether the slot was taken away; then every must-reach fact was blocked.</summary>
     public bool? SlotWithdrawn { get; init; }
 
@@ -107,6 +110,23 @@ public sealed record BriefingSection
 
     /// <summary>Its heading.</summary>
     public required string Title { get; init; }
+}
+
+/// <summary>A document that was held against a briefing's facts. The document itself is not kept.</summary>
+public sealed record CheckedDeck
+{
+    /// <summary>The file's name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>SHA-256 of the file, 64 hexadecimal digits.</summary>
+    public required string Digest { get; init; }
+
+    /// <summary>When it was checked.</summary>
+    public required Moment At { get; init; }
+
+    /// <summary>Who handed it in: a side or the secretary.</summary>
+    [Seat]
+    public required string By { get; init; }
 }
 
 /// <summary>A side's signature under a briefing as it read at that moment.</summary>
