@@ -14,6 +14,7 @@ var program = new RootCommand("Shows, from files you already have, where a CIO a
     PlaysCommand.Create(),
     RiskCommand.Create(),
     BudgetCommand.Create(),
+    BriefingCommand.Create(),
     ReportCommand.Create(),
     LedgerCommand.Create(),
     SimulateCommand.Create(),

@@ -34,6 +34,7 @@ public sealed class DocumentedCommandsTests : IDisposable
     [InlineData("signs")]
     [InlineData("plays")]
     [InlineData("risk")]
+    [InlineData("briefing")]
     [InlineData("report")]
     [InlineData("simulate")]
     [InlineData("ledger")]
