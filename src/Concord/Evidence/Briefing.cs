@@ -14,7 +14,7 @@ public sealed record Briefing : Exhibit
     /// <summary>Who wrote it; the facts of a joint briefing name their own authors.</summary>
     public required Party Author { get; init; }
 
-    /// <summary>What it is called.</summary>
+    /// <summary>What it is called. Shown, never scored.</summary>
     public string? Title { get; init; }
 
     /// <summary>When the forum meets.</summary>
@@ -108,7 +108,7 @@ public sealed record BriefingSection
     /// <summary>The section's id, unique within the briefing.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Its heading.</summary>
+    /// <summary>Its heading. Shown, never scored.</summary>
     public required string Title { get; init; }
 }
 
@@ -158,7 +158,7 @@ public sealed record WordingSuggestion
     /// <summary>When.</summary>
     public required Moment At { get; init; }
 
-    /// <summary>The words suggested.</summary>
+    /// <summary>The words suggested. Shown, never scored.</summary>
     public required string Text { get; init; }
 
     /// <summary>The author's answer; null = none yet.</summary>
@@ -174,7 +174,7 @@ public sealed record FrozenFigure
     /// <summary>What it is: a record's kind and id, <c>sign/S6.1/CIO</c>, <c>loss/R-1</c> or <c>loss</c> for the enterprise.</summary>
     public required string Of { get; init; }
 
-    /// <summary>Its name in words.</summary>
+    /// <summary>Its name in words. Shown, never scored.</summary>
     public required string Name { get; init; }
 
     /// <summary>The value as shown.</summary>
@@ -216,7 +216,10 @@ public sealed record PresentedFact
     /// <summary>What was changed.</summary>
     public required FactChange Change { get; init; }
 
-    /// <summary>The text as presented.</summary>
+    /// <summary>What the check of the deck found, where the author says otherwise.</summary>
+    public FactChange? Found { get; init; }
+
+    /// <summary>The text as presented. Compared, never judged.</summary>
     public string? Text { get; init; }
 
     /// <summary>Who changed it.</summary>

@@ -18,7 +18,7 @@ public sealed record BriefingPack : Exhibit
     /// <summary>The forum (id).</summary>
     public required string Forum { get; init; }
 
-    /// <summary>What it is called.</summary>
+    /// <summary>What it is called. Shown, never scored.</summary>
     public required string Title { get; init; }
 
     /// <summary>When the forum meets.</summary>
@@ -49,7 +49,7 @@ public sealed record BriefingPack : Exhibit
     /// <summary>The edition it replaces (id).</summary>
     public string? Replaces { get; init; }
 
-    /// <summary>Seal over everything above: SHA-256, 64 hexadecimal digits.</summary>
+    /// <summary>The seal over all other fields of the edition: SHA-256, 64 hexadecimal digits.</summary>
     public required string Digest { get; init; }
 
     /// <inheritdoc/>
@@ -65,8 +65,21 @@ public sealed record ReservedFact
     /// <summary>Who wrote it.</summary>
     public required Party Author { get; init; }
 
-    /// <summary>The author's words.</summary>
+    /// <summary>The author's words. Compared, never judged.</summary>
     public required string Text { get; init; }
+
+    /// <summary>The figure in it.</summary>
+    [NumberToo]
+    public string? Value { get; init; }
+
+    /// <summary>The figure's unit.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>What it rests on.</summary>
+    public IReadOnlyList<string> Evidence { get; init; } = [];
+
+    /// <summary>What it rests on, as it read when the fact was written.</summary>
+    public IReadOnlyList<FrozenFigure> Figures { get; init; } = [];
 
     /// <summary>What was done to it.</summary>
     public required FactChange Change { get; init; }
@@ -78,10 +91,10 @@ public sealed record ReservedFact
     /// <summary>When.</summary>
     public required Moment At { get; init; }
 
-    /// <summary>The reason given.</summary>
+    /// <summary>The reason given. Shown, never scored.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>The author's minority note.</summary>
+    /// <summary>The author's minority note. Shown, never scored.</summary>
     public string? Note { get; init; }
 
     /// <summary>SHA-256 of the fact as its author worded it, 64 hexadecimal digits.</summary>

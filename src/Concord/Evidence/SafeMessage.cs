@@ -12,7 +12,7 @@ public sealed record SafeMessage : Exhibit
     /// <summary>When.</summary>
     public required Moment At { get; init; }
 
-    /// <summary>What it says.</summary>
+    /// <summary>What it says. Shown to the sender and the secretary, never scored.</summary>
     public required string Text { get; init; }
 
     /// <summary>Whether the sender asks for a closed session or a slot.</summary>
