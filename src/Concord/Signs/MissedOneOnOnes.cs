@@ -18,6 +18,9 @@ public sealed class MissedOneOnOnes : Sign
     /// <summary>Days without a direct conversation: a fortnight is agreed, three missed fortnights are worth a look (house default, S7.2).</summary>
     public static readonly Thresholds Gap = new(14, 45, 90);
 
+    /// <summary>One-to-ones from which nothing was settled: one in ten is ordinary, one in four the most both accept (house default, S7.6).</summary>
+    public static readonly Thresholds Empty = new(0.10, 0.25, 0.50);
+
     /// <summary>Days between slots where neither a series nor the charter says (house default).</summary>
     public const int CadenceDays = 14;
 
@@ -112,12 +115,29 @@ public sealed class MissedOneOnOnes : Sign
             Event = d => $"cancelled by the {d.Seat()}'s side",
             Cases = (standpoint, direction) => SlotsOf(standpoint).Select(s => s.ToCase(s.CancelledBy == direction.ToSide())),
         },
+        new ShareIndicator
+        {
+            Id = "S7.6",
+            IsJoint = true,
+            Name = "nothing settled",
+            Definition = "One-to-ones held without closing any item of their agenda, out of those held whose agenda and closed items are known.",
+            Kinds = ["meeting"],
+            Opportunities = "one-to-ones held with a known agenda",
+            Event = _ => "closed nothing",
+            House = Empty,
+            Cases = (standpoint, _) => SlotsOf(standpoint)
+                .Where(s => !s.IsMissed && s.Meeting is { AgendaItems: > 0, ItemsClosed: not null })
+                .Select(s => s.ToCase(s.Meeting!.ItemsClosed == 0)),
+        },
     ];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<(string Primary, string Companion)> Companions => [("S7.1", "S7.6")];
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Misreadings =>
     [
-        "An empty slot counts as held: see the agenda items closed beside it, and ask both how easy it is to raise a difficult point (Q3).",
+        "An empty slot counts as held: see how many closed nothing (S7.6), and ask both how easy it is to raise a difficult point (Q3).",
         "Meetings of three or more, meetings of deputies and remarks left in a tool are no conversation of the two.",
         "Pairs who share an office need no calendar: a logged talk is enough for the gap.",
         "All slots held is no aim by itself: meetings can be theatre.",

@@ -171,6 +171,31 @@ public sealed class MissedOneOnOnesTests
         Assert.DoesNotContain(ciso.Notes, note => note.Contains("More often than the other way round", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void One_to_ones_held_without_closing_an_item_stand_beside_those_that_closed_one()
+    {
+        var slots = Fortnightly(26, _ => MeetingStatus.Held).Select((m, i) => m with { AgendaItems = 3, ItemsClosed = i < 20 ? 0 : 1 }).ToList();
+
+        var reading = Read("S7.6", 52, slots);
+
+        Assert.Equal((20, 26), (reading.Events, reading.Opportunities));
+        Assert.True(reading.ProbabilityOver > 0.95);
+        Assert.Equal(IndicatorState.Within, Read("S7.1", 52, slots).State);
+    }
+
+    [Fact]
+    public void A_one_to_one_without_a_kept_agenda_or_not_held_says_nothing_of_what_was_settled()
+    {
+        List<Meeting> slots =
+        [
+            .. Fortnightly(6, _ => MeetingStatus.Held),
+            .. Fortnightly(6, _ => MeetingStatus.Cancelled).Select(m => m with { Id = $"C{m.Id}", AgendaItems = 3, ItemsClosed = 0 }),
+            .. Fortnightly(6, _ => MeetingStatus.Held).Select(m => m with { Id = $"Z{m.Id}", AgendaItems = 0, ItemsClosed = 0 }),
+        ];
+
+        Assert.Equal((IndicatorState.NoData, null), (Read("S7.6", 52, slots).State, Read("S7.6", 52, slots).Opportunities));
+    }
+
     private static Reading Read(string indicator, int weeks, params IEnumerable<Exhibit> evidence) => Sign.Read(indicator, Direction.Joint, weeks, evidence);
 
     private static IEnumerable<Meeting> Fortnightly(int count, Func<int, MeetingStatus> status) =>
