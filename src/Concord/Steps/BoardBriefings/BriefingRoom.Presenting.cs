@@ -1,0 +1,108 @@
+using Concord.Evidence;
+
+namespace Concord.Steps;
+
+/// <content>What became of the facts before the forum: the slot, what was shown, and the author's word on it.</content>
+public sealed partial class BriefingRoom
+{
+    /// <summary>Takes the briefing's slot away: every fact of the others is blocked, with who did it and why.</summary>
+    /// <param name="by">Who takes it away.</param>
+    /// <param name="reason">Why; both sides read it.</param>
+    /// <param name="at">When.</param>
+    public RoomAnswer WithdrawSlot(BriefingActor by, string reason, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        var why = WhyClosed
+            ?? (Briefing.SlotWithdrawn == true ? "The slot was withdrawn already." : null)
+            ?? FaultOf(reason, "reason", LongestNote);
+        var standing = Briefing.AsPresented.Select(p => p.Fact).ToHashSet(StringComparer.Ordinal);
+
+        return why is not null ? RoomAnswer.No(why) : RoomAnswer.Done(Briefing with
+        {
+            SlotWithdrawn = true,
+            AsPresented =
+            [
+                .. Briefing.AsPresented,
+                .. Briefing.Facts.Where(f => !standing.Contains(f.Id)).Select(f => new PresentedFact
+                {
+                    Fact = f.Id,
+                    Change = FactChange.Blocked,
+                    EditedBy = by.Word,
+                    At = Moment.At(at),
+                    Reason = Tidy(reason),
+                }),
+            ],
+        });
+    }
+
+    /// <summary>Records what was presented, as the check of the deck found it. What could not be read stays open for the author's word.</summary>
+    /// <param name="by">Who records it.</param>
+    /// <param name="check">The check of the presented deck against <see cref="SealedFacts.Of(Briefing)"/>.</param>
+    /// <param name="presentedBy">Who presented: a side, a function or a person id.</param>
+    /// <param name="presentedAt">When.</param>
+    public RoomAnswer RecordPresented(BriefingActor by, DeckCheck check, string presentedBy, Moment presentedAt)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        ArgumentNullException.ThrowIfNull(check);
+        var why = (Briefing.PresentedAt is null ? null : "What was presented is recorded already; each author may still say otherwise, fact by fact.")
+            ?? (string.IsNullOrWhiteSpace(presentedBy) ? "Who presented is missing; name a side or a person." : null);
+        if (why is not null)
+        {
+            return RoomAnswer.No(why);
+        }
+
+        var found = check.Facts.ToDictionary(f => f.Id, StringComparer.Ordinal);
+
+        return RoomAnswer.Done(Briefing with
+        {
+            PresentedAt = presentedAt,
+            PresentedBy = presentedBy,
+            AsPresented = [.. Briefing.Facts.Select(f => EntryAfter(EntryOf(f.Id), found.GetValueOrDefault(f.Id), presentedBy, presentedAt)).OfType<PresentedFact>()],
+        });
+    }
+
+    /// <summary>The facts of which it is not yet known what was presented.</summary>
+    public IReadOnlyList<BriefingFact> Unanswered => Briefing.PresentedAt is null ? [] : [.. Briefing.Facts.Where(f => EntryOf(f.Id) is null || Waits(EntryOf(f.Id)!))];
+
+    /// <summary>A fact's author confirms what became of it, or says otherwise; what the check found then stands beside the author's word.</summary>
+    public RoomAnswer Confirm(BriefingActor by, string fact, AuthorsWord word)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        ArgumentNullException.ThrowIfNull(word);
+        var why = WhyNotThere(fact)
+            ?? (by.Words(AuthorOf(Fact(fact)!)) ? null : $"Only {BriefingActor.Of(AuthorOf(Fact(fact)!)).Name} speaks for fact {fact}.")
+            ?? (Briefing.PresentedAt is null ? "What was presented is not recorded yet; check the deck first." : null)
+            ?? (word.MeaningKept is not null && word.Change != FactChange.Reworded ? "Whether the meaning was kept is asked of a rewording only." : null)
+            ?? (word.Note is null ? null : FaultOf(word.Note, "note", LongestNote));
+        if (why is not null)
+        {
+            return RoomAnswer.No(why);
+        }
+
+        var entry = EntryOf(fact);
+        var says = entry ?? new PresentedFact { Fact = fact, Change = word.Change };
+        var first = says.Found ?? says.Change;
+
+        return With(says with
+        {
+            Change = word.Change,
+            Found = entry is not null && first != word.Change ? first : null,
+            EditedBy = word.Change == FactChange.Unchanged ? says.EditedBy : says.EditedBy ?? Briefing.PresentedBy,
+            At = word.Change == FactChange.Unchanged ? says.At : says.At ?? Briefing.PresentedAt,
+            MeaningKept = word.MeaningKept,
+            Concurrence = word.Concurs ?? says.Concurrence,
+            Note = word.Note is null ? says.Note : Tidy(word.Note),
+        });
+    }
+
+    // What is withheld or taken back, and not shown either, keeps its own story.
+    private static PresentedFact? EntryAfter(PresentedFact? before, FactFinding? found, string presentedBy, Moment presentedAt) => found switch
+    {
+        null or { MayStandUnread: true, Change: FactChange.Removed } => before,
+        { Change: FactChange.Removed } when before is { Change: FactChange.Removed or FactChange.Blocked } => before,
+        { Change: FactChange.Unchanged } => new PresentedFact { Fact = found.Id, Change = FactChange.Unchanged },
+        _ => new PresentedFact { Fact = found.Id, Change = found.Change, Text = found.Text, EditedBy = presentedBy, At = presentedAt },
+    };
+
+    private static bool Waits(PresentedFact entry) => entry is { Change: FactChange.Reworded, MeaningKept: null };
+}

@@ -1,0 +1,13 @@
+using Concord.Evidence;
+
+namespace Concord.Steps;
+
+/// <summary>One version of a briefing as the ledger holds it.</summary>
+/// <param name="Briefing">What it said.</param>
+/// <param name="At">When it was recorded.</param>
+/// <param name="By">Who recorded it: the seat's word, or the importer's.</param>
+public sealed record BriefingVersion(Briefing Briefing, DateTimeOffset At, string By)
+{
+    /// <summary>Whether it was recorded by whoever words the facts of this author.</summary>
+    internal bool IsBy(Party author) => BriefingActor.Find(By)?.Words(author) == true;
+}
