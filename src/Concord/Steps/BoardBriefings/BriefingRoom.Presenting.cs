@@ -40,7 +40,8 @@ public sealed partial class BriefingRoom
     /// <param name="check">The check of the presented deck against <see cref="SealedFacts.Of(Briefing)"/>.</param>
     /// <param name="presentedBy">Who presented: a side, a function or a person id.</param>
     /// <param name="presentedAt">When.</param>
-    public RoomAnswer RecordPresented(BriefingActor by, DeckCheck check, string presentedBy, Moment presentedAt)
+    /// <param name="deck">The document that was checked; null = it is not named.</param>
+    public RoomAnswer RecordPresented(BriefingActor by, DeckCheck check, string presentedBy, Moment presentedAt, CheckedDeck? deck = null)
     {
         ArgumentNullException.ThrowIfNull(by);
         ArgumentNullException.ThrowIfNull(check);
@@ -57,6 +58,7 @@ public sealed partial class BriefingRoom
         {
             PresentedAt = presentedAt,
             PresentedBy = presentedBy,
+            Deck = deck,
             AsPresented = [.. Briefing.Facts.Select(f => EntryAfter(EntryOf(f.Id), found.GetValueOrDefault(f.Id), presentedBy, presentedAt)).OfType<PresentedFact>()],
         });
     }
