@@ -21,6 +21,13 @@ internal static class OptionsPaperDocx
         yield return Paragraph(sheet.Asked);
         yield return Paragraph($"{sheet.Many} ways to yes, the fastest first", "Heading1");
         yield return Table([420, 4200, 1900, 1500, 2298], ["", "Way", "Works after", $"Cost, {sheet.Paper.File.HorizonMonths} months", "Security score"], sheet.Ordered.Select(o => Way(sheet, o)), boldRow: sheet.Ordered.TakeWhile(o => !ReferenceEquals(o, sheet.All.Recommended)).Count());
+        yield return Paragraph("What speaks for and against each", "Heading1");
+        foreach (var option in sheet.Ordered.Select(o => o.Option))
+        {
+            var cons = option.Cons.Concat(option.Cio?.Note is { } note ? [$"For the CIO’s side: {note}"] : []);
+            yield return Paragraph([Run($"{option.Id} {option.Title}. ", bold: true), Run($"+ {string.Join(" ", option.Pros)} − {string.Join(" ", cons)}")], "Small");
+        }
+
         yield return Paragraph("The choice", "Heading1");
         yield return Paragraph(sheet.ChosenWords);
         foreach (var who in sheet.Signs)
@@ -33,13 +40,6 @@ internal static class OptionsPaperDocx
         var columns = sheet.FiguresHead.Count - 1;
         yield return Table([2400, .. Enumerable.Repeat((Wide - 2400) / columns, columns)], sheet.FiguresHead, sheet.FiguresRows);
         yield return Paragraph("In brackets the range that holds in 90 of 100 draws of what we don’t know. ✓ kept for sure, ▲ not kept for sure, ◐ can’t be told between the bounds.", "Note");
-        yield return Paragraph("What speaks for and against each", "Heading1");
-        foreach (var option in sheet.Ordered.Select(o => o.Option))
-        {
-            var cons = option.Cons.Concat(option.Cio?.Note is { } note ? [$"For the CIO’s side: {note}"] : []);
-            yield return Paragraph([Run($"{option.Id} {option.Title}. ", bold: true), Run($"+ {string.Join(" ", option.Pros)} − {string.Join(" ", cons)}")], "Small");
-        }
-
         yield return Paragraph("What this takes for granted", "Heading1");
         foreach (var assumption in sheet.All.Assumptions)
         {

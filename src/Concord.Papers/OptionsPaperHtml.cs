@@ -48,9 +48,9 @@ internal static class OptionsPaperHtml
         page.Append($"<p class=\"kicker\">{E(sheet.Kicker)}</p>\n<h1>{E(sheet.Title)}</h1>\n<p class=\"lead\"><b>{E(OptionsPaperWords.Headline(sheet.Paper))}.</b> {E(OptionsPaperWords.Lead(sheet.Paper))}</p>\n<p>{E(sheet.Asked)}</p>\n");
         Ways(page, sheet);
         page.Append($"<h2>How soon, how secure, for how much</h2>\n{DaysScorePicture.Of(sheet.Paper, sheet.Chosen)}\n<p class=\"note\">Security score by the time until a way works; the price stands beside each mark, the pale bar is its 90% range.</p>\n");
+        ProsAndCons(page, sheet);
         Choice(page, sheet);
         AllFigures(page, sheet);
-        ProsAndCons(page, sheet);
         page.Append($"<h2>What this takes for granted</h2>\n<ul>\n{string.Concat(sheet.All.Assumptions.Select(a => $"<li>{E(a)}</li>\n"))}</ul>\n<p class=\"note root\">{E(sheet.SealWords)} {E(sheet.Paper.WrittenBy is { } by ? $"Written from the seat {by}{(sheet.Paper.WrittenAt is { } at ? $" on {OptionsPaperWords.Day(DateOnly.FromDateTime(at.Date))}" : "")}." : "")}</p>\n");
 
         return page.Append("</main>\n</body>\n</html>\n").ToString();

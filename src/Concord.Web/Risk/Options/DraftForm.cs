@@ -48,8 +48,6 @@ internal static class DraftForm
             Smaller = form[$"way-{i}-smaller"].ToString(),
         };
 
-        return was != now && PatternLibrary.Find(now) is { } pattern
-            ? PaperRow.Of(typed.Id, pattern, kind) with { Title = typed.Title == PatternLibrary.Find(was)?.Name ? pattern.Name : typed.Title }
-            : typed;
+        return was != now && PatternLibrary.Find(now) is { } pattern ? typed.Like(pattern, PatternLibrary.Find(was), kind) : typed;
     }
 }

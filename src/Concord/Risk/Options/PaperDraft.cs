@@ -34,26 +34,25 @@ public sealed record PaperDraft
     public required IReadOnlyList<PaperRow> Rows { get; init; }
 
     /// <summary>
-    /// Ways for a decision: first the options it already has, from its soonest to its latest beside patterns from the fastest to the strongest, then patterns
-    /// until there are three.
+    /// Ways for a decision: first the options it already has, each with a pattern's effect where its words are like the pattern's and with none where they
+    /// aren't, then patterns from the fastest to the strongest until three ways have figures.
     /// </summary>
     public static IReadOnlyList<PaperRow> Propose(RiskKind kind, IReadOnlyList<DecisionOption> own)
     {
-        var mine = own.Where(o => o.Id != OptionsComparison.Nothing).Take(MostWays).ToList();
-        var ways = PatternLibrary.WaysFor(kind, Math.Max(PatternLibrary.Ways, mine.Count));
-        var byDays = mine.OrderBy(o => o.Days ?? 0).ToList();
-        var rows = mine.ConvertAll(o => Own(o, Like(o, byDays, ways), kind));
-        foreach (var pattern in ways.Where(p => rows.All(r => r.Pattern != p.Slug)).Take(Math.Max(0, PatternLibrary.Ways - rows.Count)).ToList())
+        var rows = new List<PaperRow>();
+        foreach (var option in own.Where(o => o.Id != OptionsComparison.Nothing).Take(MostWays))
+        {
+            rows.Add(Own(option, PatternLibrary.Like(option.Title, kind, [.. rows.Select(r => r.Pattern)]), kind));
+        }
+
+        var missing = Math.Min(PatternLibrary.Ways - rows.Count(r => r.Pattern is not null), MostWays - rows.Count);
+        foreach (var pattern in PatternLibrary.WaysFor(kind, PatternLibrary.Ways + rows.Count).Where(p => rows.All(r => r.Pattern != p.Slug)).Take(missing).ToList())
         {
             rows.Add(PaperRow.Of(Letter(rows), pattern, kind));
         }
 
         return rows;
     }
-
-    private static SecurityPattern Like(DecisionOption option, List<DecisionOption> byDays, IReadOnlyList<SecurityPattern> ways) => byDays.Count == 1
-        ? ways.MinBy(p => Math.Abs(Math.Log((1 + p.Days.Likely) / (1 + (option.Days ?? 0)))))!
-        : ways[(int)Math.Round(byDays.IndexOf(option) * (ways.Count - 1.0) / (byDays.Count - 1))];
 
     /// <summary>The first letter that no row has.</summary>
     public static string Letter(IEnumerable<PaperRow> rows) =>
@@ -113,13 +112,12 @@ public sealed record PaperDraft
         return scenario;
     }
 
-    private static PaperRow Own(DecisionOption option, SecurityPattern pattern, RiskKind kind)
+    private static PaperRow Own(DecisionOption option, SecurityPattern? pattern, RiskKind kind)
     {
-        var row = PaperRow.Of(option.Id, pattern, kind);
+        var row = pattern is null ? PaperRow.Unknown(option.Id, option.Title) : PaperRow.Of(option.Id, pattern, kind) with { Title = option.Title };
 
         return row with
         {
-            Title = option.Title,
             OneOff = option.Price is { } price ? price.Amount.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture) : row.OneOff,
             Yearly = option.Price is null ? row.Yearly : "0",
             Days = option.Days is { } days ? days.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture) : row.Days,

@@ -47,6 +47,22 @@ public sealed record PaperRow
         Smaller = Percent(pattern.On(kind)?.Smaller),
     };
 
+    /// <summary>A row of which nobody has said yet what it changes.</summary>
+    /// <param name="id">The option's id.</param>
+    /// <param name="title">What is done.</param>
+    public static PaperRow Unknown(string id, string title) => new() { Id = id, Title = title, Fewer = "", Smaller = "" };
+
+    /// <summary>The row with another pattern: its effect, and its price and days too where the row was a pattern's own.</summary>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="was">The pattern it had; null = none.</param>
+    /// <param name="kind">The kind of risk.</param>
+    public PaperRow Like(SecurityPattern pattern, SecurityPattern? was, RiskKind kind)
+    {
+        var row = Of(Id, pattern, kind);
+
+        return Title.Trim().Length == 0 || Title == was?.Name ? row : this with { Pattern = row.Pattern, Fewer = row.Fewer, Smaller = row.Smaller };
+    }
+
     /// <summary>The option as a risk file writes it; what can't be read is told.</summary>
     /// <param name="scenario">The scenario it changes.</param>
     /// <param name="kind">The kind of risk.</param>
@@ -55,6 +71,13 @@ public sealed record PaperRow
     {
         var pattern = PatternLibrary.Find(Pattern);
         var changes = new JsonArray();
+        if (Fewer.Trim().Length == 0 && Smaller.Trim().Length == 0)
+        {
+            problems.Add($"Way {Id}, “{Title.Trim()}”: nobody has said what it changes; choose the pattern it works like, write the percentage of events it stops (0 = none), or leave it out.");
+
+            return [];
+        }
+
         if (Share(Fewer, "events stopped", problems) is { } fewer)
         {
             changes.Add(new JsonObject { ["scenario"] = scenario, ["lambda"] = 0, ["effectiveness"] = fewer });
@@ -94,7 +117,7 @@ public sealed record PaperRow
 
     private JsonNode? Share(string text, string what, List<string> problems)
     {
-        if (Figures(text, what, problems) is not { } percents)
+        if (text.Trim().Length == 0 || Figures(text, what, problems) is not { } percents)
         {
             return null;
         }

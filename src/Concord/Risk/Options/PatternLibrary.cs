@@ -37,6 +37,32 @@ public static class PatternLibrary
         return [.. Spread(front, kind, count).Concat(others).OrderBy(p => p.Days.Likely).ThenBy(p => p.On(kind)!.LikelyCut)];
     }
 
+    /// <summary>
+    /// The pattern whose name and idea share the most of a title's telling words; null where they share fewer than two. A suggestion for a person, who sees it on
+    /// the page and may choose another.
+    /// </summary>
+    /// <param name="title">An option's title.</param>
+    /// <param name="kind">The kind of risk.</param>
+    /// <param name="taken">Patterns other options have (slugs).</param>
+    public static SecurityPattern? Like(string title, RiskKind kind, IReadOnlyCollection<string?> taken)
+    {
+        var words = Stems(title);
+        var (best, shared) = For(kind).Where(p => !taken.Contains(p.Slug))
+            .Select(p => (Pattern: p, Shared: Stems($"{p.Name} {p.Slug}").Intersect(words).Count() + (0.5 * Stems(p.Idea).Intersect(words).Count())))
+            .OrderByDescending(p => p.Shared).FirstOrDefault();
+
+        return shared >= Math.Min(2, words.Count) && shared > 0 ? best : null;
+    }
+
+    // The first five letters of every word of four or more: enough to find "patching" beside "patch".
+    private static HashSet<string> Stems(string text) =>
+    [
+        .. text.ToLowerInvariant().Split([' ', '-', ',', '.', ';', ':', '’', '\''], StringSplitOptions.RemoveEmptyEntries)
+            .Where(w => w.Length >= 4 && !_plain.Contains(w)).Select(w => w[..Math.Min(5, w.Length)]),
+    ];
+
+    private static readonly HashSet<string> _plain = ["with", "from", "into", "that", "this", "their", "them", "until", "where", "what", "only", "every", "each", "first", "people", "service"];
+
     /// <summary>Those of which no other is as fast and takes away as much.</summary>
     private static List<SecurityPattern> Front(List<SecurityPattern> byDays, RiskKind kind)
     {

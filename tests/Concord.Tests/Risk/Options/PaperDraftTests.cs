@@ -73,12 +73,39 @@ public sealed class PaperDraftTests
     [Fact]
     public void The_options_a_decision_already_has_keep_their_name_price_and_days()
     {
-        var rows = PaperDraft.Propose(RiskKind.ExposedService, [new DecisionOption { Id = "A", Title = "Shield it", Price = new Money(8000, "EUR"), Days = 3, SecurityScore = 55 }]);
+        var rows = PaperDraft.Propose(RiskKind.ExposedService, [new DecisionOption { Id = "A", Title = "Shield it with a rule", Price = new Money(8000, "EUR"), Days = 3, SecurityScore = 55 }]);
 
         Assert.Equal(3, rows.Count);
-        Assert.Equal(("A", "Shield it", "8000", "3", "virtual-patch"), (rows[0].Id, rows[0].Title, rows[0].OneOff, rows[0].Days, rows[0].Pattern));
+        Assert.Equal(("A", "Shield it with a rule", "8000", "3", "virtual-patch"), (rows[0].Id, rows[0].Title, rows[0].OneOff, rows[0].Days, rows[0].Pattern));
         Assert.Equal(3, rows.Select(r => r.Id).Distinct().Count());
         Assert.Equal(3, rows.Select(r => r.Pattern).Distinct().Count());
+    }
+
+    [Fact]
+    public void An_option_like_no_pattern_gets_no_figures_and_the_paper_waits_for_them()
+    {
+        var rows = PaperDraft.Propose(RiskKind.Outage, [.. new[] { "Every second Sunday", "At every product change" }.Select((title, i) => new DecisionOption { Id = $"{(char)('A' + i)}", Title = title, Days = 5 })]);
+
+        Assert.Equal([null, null], rows.Take(2).Select(r => r.Pattern));
+        Assert.Equal(3, rows.Count(r => r.Pattern is not null));
+        Assert.Null((Draft() with { Rows = rows }).Json("cio", _at, out var problems));
+        Assert.Equal(2, problems.Count);
+        Assert.Equal("Way A, “Every second Sunday”: nobody has said what it changes; choose the pattern it works like, write the percentage of events it stops (0 = none), or leave it out.", problems[0]);
+        Assert.NotNull((Draft() with { Rows = [.. rows.Select(r => r.Pattern is null ? r with { Fewer = "20 / 40 / 60" } : r)] }).Json("cio", _at, out _));
+    }
+
+    [Fact]
+    public void A_pattern_chosen_for_an_option_of_the_decision_leaves_its_name_price_and_days()
+    {
+        var own = PaperRow.Unknown("A", "Every second Sunday") with { OneOff = "9000", Days = "5" };
+        var (first, second) = (PatternLibrary.Find("virtual-patch")!, PatternLibrary.Find("network-segmentation")!);
+
+        var like = own.Like(first, null, RiskKind.ExposedService);
+        var library = PaperRow.Of("B", first, RiskKind.ExposedService).Like(second, first, RiskKind.ExposedService);
+
+        Assert.Equal(("Every second Sunday", "9000", "5", "virtual-patch"), (like.Title, like.OneOff, like.Days, like.Pattern));
+        Assert.Equal(PaperRow.Of("A", first, RiskKind.ExposedService).Fewer, like.Fewer);
+        Assert.Equal(PaperRow.Of("B", second, RiskKind.ExposedService), library);
     }
 
     [Theory]
