@@ -28,13 +28,6 @@ internal static class OptionsPaperDocx
             yield return Paragraph([Run($"{option.Id} {option.Title}. ", bold: true), Run($"+ {string.Join(" ", option.Pros)} − {string.Join(" ", cons)}")], "Small");
         }
 
-        yield return Paragraph("The choice", "Heading1");
-        yield return Paragraph(sheet.ChosenWords);
-        foreach (var who in sheet.Signs)
-        {
-            yield return Paragraph($"{who}, date: ______________________________", "Sign");
-        }
-
         yield return new XElement(W + "p", new XElement(W + "r", new XElement(W + "br", new XAttribute(W + "type", "page"))));
         yield return Paragraph("The figures", "Heading1");
         var columns = sheet.FiguresHead.Count - 1;
@@ -44,6 +37,13 @@ internal static class OptionsPaperDocx
         foreach (var assumption in sheet.All.Assumptions)
         {
             yield return Paragraph($"– {assumption}", "Small");
+        }
+
+        yield return Paragraph("The choice", "Heading1");
+        yield return Paragraph(sheet.ChosenWords);
+        foreach (var who in sheet.Signs)
+        {
+            yield return Paragraph($"{who}, date: ______________________________", "Sign");
         }
 
         yield return Paragraph(sheet.SealWords, "Note");

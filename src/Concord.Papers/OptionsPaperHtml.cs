@@ -7,6 +7,9 @@ namespace Concord.Papers;
 /// <summary>The sheet as one page of HTML that prints on two pages of A4.</summary>
 internal static class OptionsPaperHtml
 {
+    // More ways than these are set smaller in print, so that two pages hold them.
+    private const int FewWays = 4;
+
     private const string Css = """
         :root{color-scheme:light dark;--paper:#fff;--wash:#f3f1ea;--ink:#17202a;--ink2:#465260;--ink3:#5e6975;--rule:#d9d6cc;--joint:#0b6e63;--serif:"Source Serif 4","Source Serif Pro",Charter,Georgia,"DejaVu Serif",serif;--sans:Inter,system-ui,-apple-system,"Segoe UI","DejaVu Sans",sans-serif}
         @media screen and (prefers-color-scheme:dark){:root{--paper:#13171c;--wash:#1b2027;--ink:#e9ebee;--ink2:#b6bec8;--ink3:#98a3af;--rule:#333c47;--joint:#5fc7b8}}
@@ -37,21 +40,22 @@ internal static class OptionsPaperHtml
         .root{overflow-wrap:anywhere}
         tr,svg{break-inside:avoid}h2,h3{break-after:avoid}
         @media screen and (max-width:700px){main{padding:18px 14px}h1{font-size:25px}.list{columns:1}.wide{overflow-x:auto}.signs{grid-template-columns:1fr}}
-        @media print{main{max-width:none;padding:0}body{font-size:9pt;line-height:1.36}h1{font-size:19pt;margin:2pt 0 4pt}.lead{font-size:10.6pt;line-height:1.38}h2{font-size:10.8pt;margin:9pt 0 3pt;padding-top:4pt}h3{font-size:9.2pt}table{font-size:8.6pt}.figures td,.figures th,.list p,li,.note,.kicker{font-size:8pt}th,td{padding-block:2pt}.chart{max-width:118mm;margin:2pt 0}.page{break-before:page;margin-top:0}.signs p{margin-top:24pt}}
+        @media print{main{max-width:none;padding:0}body{font-size:9pt;line-height:1.36}h1{font-size:19pt;margin:2pt 0 4pt}.lead{font-size:10.6pt;line-height:1.38}h2{font-size:10.8pt;margin:9pt 0 3pt;padding-top:4pt}h3{font-size:9.2pt}table{font-size:8.6pt}.figures td,.figures th,.list p,li,.note,.kicker{font-size:8pt}th,td{padding-block:2pt}.chart{max-width:118mm;margin:2pt 0}.page{break-before:page;margin-top:0}.signs p{margin-top:30pt}.many .chart{max-width:100mm}.many h2{margin-top:6pt}.many .list p,.many .figures td,.many .figures th,.many li{font-size:7.2pt;line-height:1.25}.many .list div{margin-bottom:3pt}.many .signs p{margin-top:20pt}}
 
         """;
 
     public static string Of(OptionsPaperSheet sheet)
     {
         var page = new StringBuilder();
-        page.Append($"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>{E(sheet.Title)}</title>\n<style>\n{Css}</style>\n</head>\n<body>\n<main>\n");
+        page.Append($"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>{E(sheet.Title)}</title>\n<style>\n{Css}</style>\n</head>\n<body>\n<main{(sheet.Ordered.Count > FewWays ? " class=\"many\"" : "")}>\n");
         page.Append($"<p class=\"kicker\">{E(sheet.Kicker)}</p>\n<h1>{E(sheet.Title)}</h1>\n<p class=\"lead\"><b>{E(OptionsPaperWords.Headline(sheet.Paper))}.</b> {E(OptionsPaperWords.Lead(sheet.Paper))}</p>\n<p>{E(sheet.Asked)}</p>\n");
         Ways(page, sheet);
         page.Append($"<h2>How soon, how secure, for how much</h2>\n{DaysScorePicture.Of(sheet.Paper, sheet.Chosen)}\n<p class=\"note\">Security score by the time until a way works; the price stands beside each mark, the pale bar is its 90% range.</p>\n");
         ProsAndCons(page, sheet);
-        Choice(page, sheet);
         AllFigures(page, sheet);
-        page.Append($"<h2>What this takes for granted</h2>\n<ul>\n{string.Concat(sheet.All.Assumptions.Select(a => $"<li>{E(a)}</li>\n"))}</ul>\n<p class=\"note root\">{E(sheet.SealWords)} {E(sheet.Paper.WrittenBy is { } by ? $"Written from the seat {by}{(sheet.Paper.WrittenAt is { } at ? $" on {OptionsPaperWords.Day(DateOnly.FromDateTime(at.Date))}" : "")}." : "")}</p>\n");
+        page.Append($"<h2>What this takes for granted</h2>\n<ul>\n{string.Concat(sheet.All.Assumptions.Select(a => $"<li>{E(a)}</li>\n"))}</ul>\n");
+        Choice(page, sheet);
+        page.Append($"<p class=\"note root\">{E(sheet.SealWords)} {E(sheet.Paper.WrittenBy is { } by ? $"Written from the seat {by}{(sheet.Paper.WrittenAt is { } at ? $" on {OptionsPaperWords.Day(DateOnly.FromDateTime(at.Date))}" : "")}." : "")}</p>\n");
 
         return page.Append("</main>\n</body>\n</html>\n").ToString();
     }
@@ -92,11 +96,13 @@ internal static class OptionsPaperHtml
         foreach (var option in sheet.Ordered.Select(o => o.Option))
         {
             var cons = option.Cons.Concat(option.Cio?.Note is { } note ? [$"For the CIO’s side: {note}"] : []);
-            page.Append($"<div><h3>{E(option.Id)} {E(option.Title)}</h3>\n<p>+ {E(option.Pros.Count == 0 ? "Nothing was written down." : string.Join(" ", option.Pros))}</p>\n<p>− {E(string.Join(" ", cons) is { Length: > 0 } text ? text : "Nothing was written down.")}</p></div>\n");
+            page.Append($"<div><h3>{E(option.Id)} {E(option.Title)}</h3>\n{Side("+", option.Pros)}{Side("−", cons)}{(option.Pros.Any() || cons.Any() ? "" : "<p>Nothing was written down for or against it.</p>\n")}</div>\n");
         }
 
         page.Append("</div>\n");
     }
+
+    private static string Side(string mark, IEnumerable<string> words) => words.Any() ? $"<p>{mark} {E(string.Join(" ", words))}</p>\n" : "";
 
     private static string E(string text) => WebUtility.HtmlEncode(text);
 }

@@ -38,7 +38,7 @@ public static class PatternLibrary
     }
 
     /// <summary>
-    /// The pattern whose name and idea share the most of a title's telling words; null where they share fewer than two. A suggestion for a person, who sees it on
+    /// The pattern whose name and idea share the most of a title's telling words; null where they share none of its name. A suggestion for a person, who sees it on
     /// the page and may choose another.
     /// </summary>
     /// <param name="title">An option's title.</param>
@@ -51,7 +51,7 @@ public static class PatternLibrary
             .Select(p => (Pattern: p, Shared: Stems($"{p.Name} {p.Slug}").Intersect(words).Count() + (0.5 * Stems(p.Idea).Intersect(words).Count())))
             .OrderByDescending(p => p.Shared).FirstOrDefault();
 
-        return shared >= Math.Min(2, words.Count) && shared > 0 ? best : null;
+        return shared >= 1 ? best : null;
     }
 
     // The first five letters of every word of four or more: enough to find "patching" beside "patch".
