@@ -22,7 +22,7 @@ internal static class RiskEndpoints
         return Page.Of<RiskPage>(new { Reading = reading, Figures = await reading.Figures, IsRare = scale == "rare" });
     }
 
-    private static async Task<IResult> Show(string id, string? often, string? much, Latest latest)
+    private static async Task<IResult> Show(string id, string? often, string? much, Latest latest, PaperDesk papers)
     {
         var reading = await latest.Risk();
         if (reading.Risks.FirstOrDefault(r => r.Risk.Id == id) is not { } risk)
@@ -33,7 +33,7 @@ internal static class RiskEndpoints
         var figures = await reading.Figures;
         var ask = WhatIf.Of(often, much);
 
-        return Page.Of<OneRiskPage>(new { Risk = risk, Reading = reading, Figures = figures, Ask = ask, Answer = ask.Ask(figures, id) });
+        return Page.Of<OneRiskPage>(new { Risk = risk, Reading = reading, Figures = figures, Ask = ask, Answer = ask.Ask(figures, id), Papers = papers.Made() });
     }
 
     private static async Task<IResult> ShowInitiatives(Latest latest)

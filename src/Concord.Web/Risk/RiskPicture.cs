@@ -7,9 +7,6 @@ namespace Concord.Web.Risk;
 /// <summary>A year's losses as the pages draw them: the curve, what is accepted, and the place where the two are furthest apart.</summary>
 public sealed record RiskPicture
 {
-    private const int Places = 120;
-    private const double RarestShown = 0.002;
-
     /// <summary>The currency of all amounts; empty where nothing names one.</summary>
     public required string Currency { get; init; }
 
@@ -54,7 +51,7 @@ public sealed record RiskPicture
         : $"Loss exceedance curve. {RiskWords.Quantile(Quantiles[2].P)} the loss is above {RiskWords.Loss(Quantiles[2].Loss, Currency)}. Nothing is said of what is accepted.";
 
     /// <summary>The chance at an anchor: the middle of its bounds.</summary>
-    public static double Chance(AnchorVerdict anchor) => anchor.Chance.Mid ?? (anchor.Chance.Lower + (anchor.Chance.Upper ?? 1)) / 2;
+    public static double Chance(AnchorVerdict anchor) => CurvePlaces.Middle(anchor.Chance);
 
     /// <summary>Draws a year.</summary>
     /// <param name="year">The losses.</param>
@@ -63,12 +60,10 @@ public sealed record RiskPicture
     /// <param name="currency">The currency.</param>
     public static RiskPicture Of(YearOfLosses year, LossBand? band, Verdict? verdict, string currency)
     {
-        var (first, last) = Ends(year, verdict);
-
         return new RiskPicture
         {
             Currency = currency,
-            Points = [.. Enumerable.Range(0, Places).Select(i => Point(year, band, first * Math.Pow(last / first, i / (Places - 1.0))))],
+            Points = [.. CurvePlaces.Of(year.Exceedance, year.Quantile, verdict?.Anchors.Select(a => a.Anchor.Loss) ?? []).Select(loss => Point(year, band, loss))],
             Anchors = verdict?.Anchors ?? [],
             State = verdict?.State,
             Mean = year.Mean,
@@ -78,35 +73,12 @@ public sealed record RiskPicture
     }
 
     /// <summary>The curve of other losses at the same places.</summary>
-    public IReadOnlyList<(double Loss, double Chance)> Beside(YearOfLosses other) => [.. Points.Select(p => (p.Loss, Middle(other.Exceedance(p.Loss))))];
+    public IReadOnlyList<(double Loss, double Chance)> Beside(YearOfLosses other) => [.. Points.Select(p => (p.Loss, CurvePlaces.Middle(other.Exceedance(p.Loss))))];
 
     private static LossCurvePoint Point(YearOfLosses year, LossBand? band, double loss)
     {
         var (chance, range) = (year.Exceedance(loss), band?.AtLeast(loss));
 
-        return new LossCurvePoint(loss, chance.Lower, Middle(chance), chance.Upper ?? 1, range?.Low, range?.High);
-    }
-
-    private static double Middle(BracketedValue chance) => chance.Mid ?? (chance.Lower + (chance.Upper ?? 1)) / 2;
-
-    /// <summary>From a tenth into the years with a loss to beyond what is accepted, ends at 1 or 3 of a power of ten.</summary>
-    private static (double First, double Last) Ends(YearOfLosses year, Verdict? verdict)
-    {
-        var any = Middle(year.Exceedance(0));
-        var anchors = verdict?.Anchors.Select(a => a.Anchor.Loss).Where(loss => loss > 0).ToList() ?? [];
-        var low = year.Quantile(Math.Clamp(1 - (0.92 * any), 0, 0.99)).Lower;
-        var high = year.Quantile(1 - RarestShown).Lower;
-        low = Math.Min(Math.Max(low, high / 1e5), anchors.DefaultIfEmpty(high).Min() / 1.5);
-        high = Math.Max(high, anchors.DefaultIfEmpty(0).Max() * 1.2);
-
-        return (Round(Math.Max(low, 1), Math.Floor), Math.Max(Round(Math.Max(high, 1), Math.Ceiling), 10 * Round(Math.Max(low, 1), Math.Floor)));
-    }
-
-    private static double Round(double loss, Func<double, double> to)
-    {
-        // Half a power of ten is as good as 3 times it.
-        var halves = to(2 * Math.Log10(loss));
-
-        return Math.Pow(10, Math.Floor(halves / 2)) * (halves % 2 == 0 ? 1 : 3);
+        return new LossCurvePoint(loss, chance.Lower, CurvePlaces.Middle(chance), chance.Upper ?? 1, range?.Low, range?.High);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Concord.Risk;
 using Concord.Web.Charts;
 
 namespace Concord.Web.Risk;
@@ -20,6 +21,11 @@ public static class RiskTable
     public static byte[] Of(IReadOnlyList<TornadoRow> rows) => Written(
         ["what", "from", "to", "mean at low", "mean at high"],
         rows.Select(r => new[] { Text(r.Name), Text(r.From), Text(r.To), Number(r.AtLow), Number(r.AtHigh) }));
+
+    /// <summary>A paper's curves, one row a loss: as it is, then each way in the first year in which it works.</summary>
+    public static byte[] Of(OptionsPaper paper) => Written(
+        ["loss", "do nothing", .. paper.Comparison.Options.Select(o => Text($"{o.Option.Id} {o.Option.Title}"))],
+        paper.Comparison.Base.Curve.Select((p, i) => new[] { Number(p.Loss), Number(p.Mid) }.Concat(paper.Comparison.Options.Select(o => Number(o.Year.Curve[i].Mid))).ToArray()));
 
     private static byte[] Written(IEnumerable<string> heads, IEnumerable<string[]> rows) =>
         Encoding.UTF8.GetBytes(string.Concat(rows.Prepend([.. heads]).Select(row => string.Join(',', row) + "\r\n")));

@@ -19,6 +19,7 @@ internal static class OptionsEndpoints
         routes.MapGet("/risk/options/patterns", () => Page.Of<PatternsPage>()).Needs(AccessMatrix.WritePaper);
         routes.MapGet("/risk/options/html/{**id}", TakeHtml).Needs(AccessMatrix.WritePaper);
         routes.MapGet("/risk/options/docx/{**id}", TakeDocx).Needs(AccessMatrix.WritePaper);
+        routes.MapGet("/risk/options/csv/{**id}", TakeCurves).Needs(AccessMatrix.WritePaper);
         routes.MapPost("/risk/options/choose/{**id}", Choose).Needs(AccessMatrix.Decide);
         routes.MapGet("/risk/options/{**id}", Show).Needs(AccessMatrix.WritePaper);
     }
@@ -84,6 +85,10 @@ internal static class OptionsEndpoints
 
     private static IResult TakeDocx(string id, PaperDesk desk) => desk.Find(id) is { } view
         ? TypedResults.File(desk.Sheet(view).Docx, Docx, FileName(id, "docx"))
+        : Page.NotFound();
+
+    private static IResult TakeCurves(string id, PaperDesk desk) => desk.Find(id) is { } view
+        ? TypedResults.File(RiskTable.Of(view.Paper), "text/csv; charset=utf-8", FileName(id, "csv"))
         : Page.NotFound();
 
     /// <summary>The page of a decision's paper.</summary>

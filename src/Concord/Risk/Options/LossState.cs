@@ -26,23 +26,37 @@ public sealed record LossState
     /// <summary>The chance of each accepted loss, in the order of the anchors; empty where nothing is accepted.</summary>
     public required IReadOnlyList<AnchorChance> Breach { get; init; }
 
+    /// <summary>The chance of a year with more loss than an amount, at the places where the curve of the year as it is says something.</summary>
+    public required IReadOnlyList<CurvePoint> Curve { get; init; }
+
     /// <summary>Whether every accepted chance is kept for sure.</summary>
     public bool IsWithin => Breach.All(b => b.Upper <= b.Anchor.Probability);
 
     /// <summary>The year of some scenarios as they are.</summary>
     public static LossState Of(RiskFile file) => Of(file, [[]])[0];
 
-    /// <summary>The states of a file's year under some sets of options, each with all its changes at work.</summary>
-    internal static IReadOnlyList<LossState> Of(RiskFile file, IReadOnlyList<IReadOnlyList<RiskOption>> sets) =>
-        [.. sets.Select(set => Of(Year([.. file.Scenarios.Select(s => DatedScenario.Of(s, set).Last.Scenario)], file), file.Tolerance?.Anchors ?? []))];
+    /// <summary>The states of a file's year under some sets of options, each with all its changes at work; the curves of all are told at the places of the first.</summary>
+    internal static IReadOnlyList<LossState> Of(RiskFile file, IReadOnlyList<IReadOnlyList<RiskOption>> sets)
+    {
+        var years = sets.Select(set => Year([.. file.Scenarios.Select(s => DatedScenario.Of(s, set).Last.Scenario)], file)).ToList();
+        var anchors = file.Tolerance?.Anchors ?? [];
+        var places = CurvePlaces.Of(years[0].Exceedance, years[0].Quantile, anchors.Select(a => a.Loss));
 
-    private static LossState Of(LossMixture year, IReadOnlyList<Anchor> anchors) => new()
+        return years.ConvertAll(year => Of(year, anchors, places));
+    }
+
+    private static LossState Of(LossMixture year, IReadOnlyList<Anchor> anchors, IReadOnlyList<double> places) => new()
     {
         Mean = year.Mean,
         Quantiles = [.. Told.Select(p => BoundedFigure.Of(p, year.Quantile(p)))],
         Tvar = [.. Told.Select(p => BoundedFigure.Of(p, year.Tvar(p)))],
-        Breach = [.. anchors.Select(a => year.Exceedance(a.Loss) is var chance ? new AnchorChance(a, chance.Lower, chance.Mid!.Value, chance.Upper!.Value) : null!)],
+        Breach = [.. anchors.Select(a => Chance(a, year.Exceedance(a.Loss)))],
+        Curve = [.. places.Select(loss => Point(loss, year.Exceedance(loss)))],
     };
+
+    private static AnchorChance Chance(Anchor anchor, BracketedValue chance) => new(anchor, chance.Lower, CurvePlaces.Middle(chance), chance.Upper ?? 1);
+
+    private static CurvePoint Point(double loss, BracketedValue chance) => new(loss, chance.Lower, CurvePlaces.Middle(chance), chance.Upper ?? 1);
 
     private static LossMixture Year(IReadOnlyList<Scenario> scenarios, RiskFile file)
     {
@@ -95,3 +109,10 @@ public sealed record BoundedFigure(double P, double Lower, double? Mid, double? 
 /// <param name="Mid">Between the two.</param>
 /// <param name="Upper">The upper bound.</param>
 public sealed record AnchorChance(Anchor Anchor, double Lower, double Mid, double Upper);
+
+/// <summary>One place of a loss curve.</summary>
+/// <param name="Loss">The amount, above 0.</param>
+/// <param name="Lower">The lower bound of the chance of a year with more loss.</param>
+/// <param name="Mid">The chance.</param>
+/// <param name="Upper">The upper bound.</param>
+public sealed record CurvePoint(double Loss, double Lower, double Mid, double Upper);

@@ -61,7 +61,7 @@ public static class PatternLibrary
             .Where(w => w.Length >= 4 && !_plain.Contains(w)).Select(w => w[..Math.Min(5, w.Length)]),
     ];
 
-    private static readonly HashSet<string> _plain = ["with", "from", "into", "that", "this", "their", "them", "until", "where", "what", "only", "every", "each", "first", "people", "service"];
+    private static readonly HashSet<string> _plain = ["with", "from", "into", "that", "this", "their", "them", "until", "where", "what", "only", "every", "each", "first", "second", "third", "change", "people", "service"];
 
     /// <summary>Those of which no other is as fast and takes away as much.</summary>
     private static List<SecurityPattern> Front(List<SecurityPattern> byDays, RiskKind kind)
