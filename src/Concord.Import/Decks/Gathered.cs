@@ -32,6 +32,9 @@ internal sealed class Gathered(string name)
     /// <summary>How the page at hand is called in a sentence.</summary>
     public string Here => $"{(IsSlides ? "slide" : "part")} {Math.Max(Page, 1)}";
 
+    /// <summary>Whether there was nothing to read, and nothing that could not be.</summary>
+    public bool IsEmpty => _passages.Count == 0 && _unread.Count == 0;
+
     /// <summary>How many characters of the page at hand a reader sees.</summary>
     public int Seen { get; private set; }
 
@@ -61,6 +64,13 @@ internal sealed class Gathered(string name)
         _isThisAppendix = isAppendix;
         _isHidden = isHidden;
         Seen = 0;
+    }
+
+    /// <summary>Gives the page at hand its title, where it has none yet.</summary>
+    public void Name(string title)
+    {
+        Section ??= Folded(title) is { Length: > 0 } name ? name : null;
+        _isAppendix = _isAppendix || Appendix.IsTitle(Section);
     }
 
     /// <summary>Takes a piece of text in; blanks are folded, and what is blank altogether is passed over.</summary>

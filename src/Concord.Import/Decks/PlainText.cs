@@ -10,10 +10,8 @@ internal static partial class PlainText
     // A line as long as this that ends in the middle of a sentence was broken by a program, not by its author.
     private const int Wrapped = 60;
 
-    public static Deck Read(SourceFile file, Limits limits)
+    public static void Read(string text, Gathered gathered)
     {
-        var gathered = new Gathered(file.Name);
-        var text = Letters.Of(file, limits, gathered);
         gathered.IsSlides = PageLine().IsMatch(text);
         var paragraph = new StringBuilder();
         var part = DeckPart.Text;
@@ -53,8 +51,6 @@ internal static partial class PlainText
         }
 
         Close(gathered, paragraph, part);
-
-        return gathered.Deck;
     }
 
     /// <summary>The lines; one that begins a new page begins with its form feed.</summary>

@@ -7,7 +7,8 @@ namespace Concord.Import.Formats;
 /// <param name="most">The most bytes that may be read.</param>
 /// <param name="packed">The packed bytes behind <paramref name="inner"/>, where it unpacks; counts how many were used.</param>
 /// <param name="expansion">How many times larger than its packed bytes it may become.</param>
-internal sealed class LimitedStream(Stream inner, long most, CountedStream? packed, int expansion) : Stream
+/// <param name="part">The part of an archive that is read; null = the whole file.</param>
+internal sealed class LimitedStream(Stream inner, long most, CountedStream? packed, int expansion, string? part = null) : Stream
 {
     private const long Grace = 1 << 24;
     private long _read;
@@ -35,8 +36,9 @@ internal sealed class LimitedStream(Stream inner, long most, CountedStream? pack
         _read += count;
         if (_read > most)
         {
-            throw new RefusedFileException(
-                $"After {Limits.Words(most)} the file is still not at its end, which is more than this format may have; split it and import the parts.");
+            throw new RefusedFileException(part is null
+                ? $"After {Limits.Words(most)} the file is still not at its end, which is more than this format may have; split it and import the parts."
+                : $"The file has a part '{part}' that swells beyond {Limits.Words(most)}, which is more than it may; save the file again with an office program.");
         }
 
         if (packed is not null && _read > Grace && _read > packed.Count * expansion)
@@ -74,6 +76,10 @@ internal sealed class LimitedStream(Stream inner, long most, CountedStream? pack
         {
             return inner.Read(buffer);
         }
+        catch (InvalidDataException) when (part is not null)
+        {
+            throw DamagedPart(part);
+        }
         catch (InvalidDataException) when (packed is not null)
         {
             throw Damaged();
@@ -87,6 +93,9 @@ internal sealed class LimitedStream(Stream inner, long most, CountedStream? pack
 
         return packed.Count >= 18 && packed.Ending == (uint)_read;
     }
+
+    /// <summary>What is said of a part whose bytes make no sense.</summary>
+    public static RefusedFileException DamagedPart(string part) => new($"The file has a damaged part '{part}'; save it again with an office program.");
 
     private RefusedFileException Damaged() => new(
         $"After {Limits.Words(_read)} unpacked, the packed bytes make no sense: the .gz file is damaged, cut off, or several in one; fetch it again, or unpack it first.");

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Xml;
 using Concord.Evidence;
 
@@ -11,21 +10,11 @@ internal static class Xlsx
     private static readonly DateTime Epoch = new(1899, 12, 30);
     private static readonly HashSet<int> DateFormats = [14, 15, 16, 17, 22, 27, 30, 36, 45, 46, 47, 50, 57];
 
-    /// <summary>Whether a file is a zip archive, as a workbook is.</summary>
-    public static bool Is(SourceFile file)
-    {
-        using var content = file.Open();
-        Span<byte> start = stackalloc byte[4];
-
-        return content.ReadAtLeast(start, 4, throwOnEndOfStream: false) == 4 && start.SequenceEqual("PK\u0003\u0004"u8);
-    }
-
     /// <summary>The rows of the first sheet under the names of its first row.</summary>
     /// <exception cref="RefusedFileException">It is no workbook, or breaks a limit.</exception>
     public static IEnumerable<Row> Rows(SourceFile file, Limits limits)
     {
-        using var bytes = new MemoryStream(Unpacked.Bytes(file, limits));
-        using var archive = Open(bytes);
+        using var archive = ZipParts.Open(file, limits);
         var strings = Strings(archive, limits);
         var dates = DateStyles(archive, limits);
         Header? header = null;
@@ -46,47 +35,22 @@ internal static class Xlsx
         }
     }
 
-    private static ZipArchive Open(Stream bytes)
+    private static IEnumerable<XmlReader> Nodes(ZipParts archive, string name, Limits limits)
     {
-        try
-        {
-            return new ZipArchive(bytes, ZipArchiveMode.Read);
-        }
-        catch (InvalidDataException)
-        {
-            throw new RefusedFileException("Line 1: the workbook is cut off or damaged; save it again.");
-        }
-    }
-
-    private static IEnumerable<XmlReader> Nodes(ZipArchive archive, string name, Limits limits)
-    {
-        if (archive.GetEntry(name) is not { } entry)
+        if (!archive.Has(name))
         {
             yield break;
         }
 
-        var most = Math.Min(limits.DocumentBytes, Math.Max(1 << 24, entry.CompressedLength * limits.Expansion));
-        using var part = new LimitedStream(entry.Open(), most, null, limits.Expansion);
+        using var part = archive.Open(name);
         using var reader = XmlReader.Create(part, Xml.Settings(limits));
-        while (Next(reader, limits))
+        while (Xml.Next(reader, limits))
         {
             yield return reader;
         }
     }
 
-    private static bool Next(XmlReader reader, Limits limits)
-    {
-        try
-        {
-            return Xml.Next(reader, limits);
-        }
-        catch (InvalidDataException)
-        {
-            throw new RefusedFileException("Line 1: a part of the workbook is damaged; save it again.");
-        }
-    }
-
-    private static List<string> Strings(ZipArchive archive, Limits limits)
+    private static List<string> Strings(ZipParts archive, Limits limits)
     {
         var strings = new List<string>();
         foreach (var reader in Nodes(archive, "xl/sharedStrings.xml", limits))
@@ -101,7 +65,7 @@ internal static class Xlsx
     }
 
     /// <summary>Which styles of cells show a date.</summary>
-    private static HashSet<int> DateStyles(ZipArchive archive, Limits limits)
+    private static HashSet<int> DateStyles(ZipParts archive, Limits limits)
     {
         var (dates, custom, styles, isCell) = (new HashSet<int>(), new HashSet<int>(), 0, false);
         foreach (var reader in Nodes(archive, "xl/styles.xml", limits))
@@ -129,9 +93,9 @@ internal static class Xlsx
         return dates;
     }
 
-    private static IEnumerable<(long Number, List<string> Cells)> Cells(ZipArchive archive, List<string> strings, HashSet<int> dates, Limits limits)
+    private static IEnumerable<(long Number, List<string> Cells)> Cells(ZipParts archive, List<string> strings, HashSet<int> dates, Limits limits)
     {
-        if (archive.GetEntry("xl/worksheets/sheet1.xml") is null)
+        if (!archive.Has("xl/worksheets/sheet1.xml"))
         {
             throw new RefusedFileException("Line 1: the archive holds no first sheet, so this is no workbook; save the sheet as CSV in UTF-8 and import that.");
         }
@@ -184,7 +148,7 @@ internal static class Xlsx
             return text;
         }
 
-        while (Next(reader, limits) && !(reader.NodeType == XmlNodeType.EndElement && reader.Depth == depth))
+        while (Xml.Next(reader, limits) && !(reader.NodeType == XmlNodeType.EndElement && reader.Depth == depth))
         {
             if (reader is { NodeType: XmlNodeType.Element, LocalName: "v" or "t" })
             {

@@ -39,7 +39,7 @@ internal sealed class MappedTable : Importer
     }
 
     private static IEnumerable<Row> Rows(SourceFile file, ColumnMap map, Limits limits) =>
-        Xlsx.Is(file) ? Xlsx.Rows(file, limits) : Csv.Rows(file, map.Delimiter, limits);
+        ZipParts.Is(file) ? Xlsx.Rows(file, limits) : Csv.Rows(file, map.Delimiter, limits);
 
     private static SubmittedLine Line(Row row, ColumnMap map, TablePlan plan, EvidenceText evidence)
     {
