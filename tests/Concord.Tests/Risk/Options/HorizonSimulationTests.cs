@@ -59,6 +59,19 @@ public sealed class HorizonSimulationTests
     }
 
     [Fact]
+    public void The_deeper_of_two_cuts_never_loses_more_and_both_lie_between_nothing_and_all()
+    {
+        for (var seed = 1; seed <= 12; seed++)
+        {
+            var scenario = $$"""{"id":"s","frequency":{{_frequencies[0]}},"severity":{{_severities[seed % _severities.Length]}} }""";
+            var simulated = Simulate(Of(scenario, $"{Option("A", "\"lambda\":0.6", days: 100)},{Option("B", "\"lambda\":0.3", days: 100)}"), seed);
+
+            Assert.All(Enumerable.Range(0, simulated.Trials), t => Assert.True(simulated.Year(2)[t] <= simulated.Year(1)[t] && simulated.Horizon(2)[t] <= simulated.Horizon(1)[t], $"seed {seed}, trial {t}"));
+            Assert.Contains(Enumerable.Range(0, simulated.Trials), t => 0 < simulated.Year(2)[t] && simulated.Year(2)[t] < simulated.Year(1)[t] && simulated.Year(1)[t] < simulated.Year(0)[t]);
+        }
+    }
+
+    [Fact]
     public void The_earlier_of_two_equal_options_never_loses_more()
     {
         var paper = Of(Lognormal, $"{Option("A", "\"mu\":0.3", days: 20)},{Option("B", "\"mu\":0.3", days: 400)}");
