@@ -1,82 +1,129 @@
+using System.Globalization;
+using Concord.Evidence;
 using Concord.Numerics;
+using Concord.Steps;
 
 namespace Concord.Simulation.Halden;
 
-/// <summary>What both wanted the board to know, and what was on the table.</summary>
+/// <summary>What both wanted the board to know, what was published, and what was on the table.</summary>
 /// <remarks>
-/// Planted as healthy: nothing that must reach the board was cut in the last year. One weakening was agreed to, one rewording came
-/// after the signature (an open event), and one cut lies more than a year back.
+/// Planted as healthy: nothing that must reach the board was cut in the last year, up to the last week. One weakening was agreed to, one
+/// rewording came after the signature (an open event), and one cut lies more than a year back. In the last week one fact of the newest
+/// briefing is withheld: open on the day it happens, and in the annex of the pack.
 /// </remarks>
 internal static class Briefings
 {
-    private static readonly (string Text, double Value, string Unit)[] _ofTheCiso =
-    [
-        ("Overdue urgent fixes", 38, "assets"), ("Expected loss a year from outages by attack", 1.9, "million EUR"),
-        ("Initiatives security heard of after funding", 6, "initiatives"), ("Median time to contain an incident", 31, "hours"),
-        ("Share of suppliers with remote access reviewed", 0.82, "share"),
-    ];
-
-    private static readonly (string Text, double Value, string Unit)[] _ofTheCio =
-    [
-        ("Uptime of the first tier of services", 0.9994, "share"), ("Projects delivered on the promised date", 0.78, "share"),
-        ("Run cost against budget", 0.014, "share"), ("Changes that failed", 0.08, "share"), ("Places still on the old network", 4, "sites"),
-    ];
+    private const int FirstNumber = 21;
+    private const int Newest = 16;
 
     public static IEnumerable<Line> Lines(Timeline time)
     {
         var chance = time.Chance("briefings");
+        var meetings = Meetings.OfTheBoard(time).ToList();
 
-        return Meetings.OfTheBoard(time)
-            .Select((meeting, i) => (meeting, Submitted: time.Workdays(meeting.At.AddDays(-20), 0), Place: i))
-            .Where(b => time.Knows(b.Submitted))
-            .Select(b => Briefing(time, chance, b.meeting.Forum, b.meeting.At, b.Submitted, b.Place));
+        return
+        [
+            .. Enumerable.Range(0, Newest)
+                .Where(place => time.Knows(Submitted(time, meetings[place].At)))
+                .SelectMany(place => Presented(new BriefingStory(time, Opening(time, place, meetings[place])), time, chance, place, meetings[place].At)),
+            .. NewestOne(new BriefingStory(time, Opening(time, Newest, meetings[Newest])), time, chance),
+        ];
     }
 
-    private static Line Briefing(Timeline time, SeededGenerator chance, string forum, DateTime presented, DateTime submitted, int place)
+    private static DateTime Submitted(Timeline time, DateTime meeting) => time.Workdays(meeting.AddDays(-20), 0);
+
+    private static BriefingOpening Opening(Timeline time, int place, (string Forum, DateTime At) meeting) => new()
     {
-        var edited = time.Workdays(submitted, 3);
-        var signed = time.Workdays(submitted, 5);
-        var line = new Line(time, "briefing", $"BRF-{21 + place}")
-            .With("forum", forum).With("author", "CISO").At("sealedAt", submitted.AddHours(-3)).At("submittedAt", submitted)
-            .At("signedAt", signed).At("presentedAt", presented).Once(presented, "presentedBy", place % 2 == 0 ? "CISO" : "CIO")
-            .Parts("facts", [.. Facts(time, chance, "CISO", _ofTheCiso), .. Facts(time, chance, "CIO", _ofTheCio)]);
-
-        return time.Knows(presented)
-            ? line.Parts("asPresented", Changes(time, chance, place, edited, signed))
-            : line;
-    }
-
-    private static IEnumerable<Line> Facts(Timeline time, SeededGenerator chance, string author, (string Text, double Value, string Unit)[] facts) =>
-        facts.Select((fact, i) => new Line(time)
-            .With("id", $"{author}-{i + 1}").With("author", author).With("level", "MUST_REACH").With("text", fact.Text)
-            .With("value", Reported(chance, fact.Value, fact.Unit)).With("unit", fact.Unit));
-
-    /// <summary>A figure near the latest one: whole for what is counted, within reach of 1 for a share.</summary>
-    private static double Reported(SeededGenerator chance, double value, string unit) => unit switch
-    {
-        "share" => Math.Round(value + (Math.Min(value, 1 - value) * (chance.Uniform() - 0.5) / 3), 4),
-        "million EUR" => Math.Round(value * (0.9 + (0.2 * chance.Uniform())), 1),
-        _ => Math.Round(value * (0.8 + (0.4 * chance.Uniform()))),
+        Id = $"BRF-{FirstNumber + place}",
+        Forum = meeting.Forum,
+        Title = meeting.At.ToString(meeting.Forum == Meetings.Board ? "'Technology and security: report to the board,' MMMM yyyy" : "'Technology and security: report to the risk committee,' MMMM yyyy", CultureInfo.InvariantCulture),
+        MeetsAt = time.Instant(meeting.At),
+        PublishBy = time.Instant(place == Newest ? ThisWeek(time, 3, 17) : time.Workdays(Submitted(time, meeting.At), 6).Date.AddHours(17)),
+        Sections = BriefingFacts.Sections,
     };
 
-    private static List<Line> Changes(Timeline time, SeededGenerator chance, int place, DateTime edited, DateTime signed)
+    // Handed in, now and then edited, signed by both, presented. The committee's last one needed a second edition.
+    private static IEnumerable<Line> Presented(BriefingStory story, Timeline time, SeededGenerator chance, int place, DateTime presented)
     {
-        List<Line> changes = [];
-        foreach (var (author, number) in Enumerable.Range(0, 10).Select(i => (i < 5 ? "CISO" : "CIO", (i % 5) + 1)))
+        var submitted = Submitted(time, presented);
+        var (edited, signed) = (time.Workdays(submitted, 3), time.Workdays(submitted, 5));
+        story.Open(submitted, "CISO", chance, place);
+        if (place == 4)
         {
-            var other = author == "CISO" ? "CIO" : "CISO";
-            var change = new Line(time).With("fact", $"{author}-{number}");
-            changes.Add((place, author, number) switch
+            story.Do(edited, (room, at) => room.Withhold(BriefingActor.Cio, "CISO-3", "The number of initiatives is told to the committee instead.", at));
+            story.Do(edited.AddHours(2), (room, _) => room.Concur(BriefingActor.Ciso, "CISO-3", false));
+        }
+
+        story.Do(signed, (room, at) => room.Sign(BriefingActor.Ciso, at));
+        if (place == Newest - 1)
+        {
+            TwoEditions(story, time, submitted);
+        }
+        else
+        {
+            story.Do(signed.AddMinutes(40), (room, at) => room.Sign(BriefingActor.Cio, at));
+        }
+
+        story.Present(presented, place % 2 == 0 ? "CISO" : "CIO", place, Changes(time, chance, place, edited, signed));
+
+        return story.Lines;
+    }
+
+    // The CIO's signature was missing at the deadline; then a figure was corrected, and both signed.
+    private static void TwoEditions(BriefingStory story, Timeline time, DateTime submitted)
+    {
+        var (deadline, corrected) = (time.Workdays(submitted, 7), time.Workdays(submitted, 8));
+        story.Publish(deadline, BriefingActor.Secretary);
+        story.Do(corrected, (room, at) => room.Reword(BriefingActor.Ciso, "CISO-4", Corrected(FactWording.Of(room.Fact("CISO-4")!)), at));
+        story.Do(corrected.AddMinutes(20), (room, at) => room.Sign(BriefingActor.Ciso, at));
+        story.Do(corrected.AddHours(1), (room, at) => room.Sign(BriefingActor.Cio, at));
+        story.Publish(time.Workdays(submitted, 9), BriefingActor.Secretary);
+    }
+
+    private static FactWording Corrected(FactWording before)
+    {
+        var hours = int.Parse(before.Value!, CultureInfo.InvariantCulture);
+        var value = (hours + 2).ToString(CultureInfo.InvariantCulture);
+
+        return before with { Text = before.Text.Replace($"{hours} hours", $"{value} hours, two late reports included", StringComparison.Ordinal), Value = value };
+    }
+
+    private static IEnumerable<Line> NewestOne(BriefingStory story, Timeline time, SeededGenerator chance)
+    {
+        story.Open(time.Day(1).ToDateTime(new TimeOnly(9, 0)), "CISO", chance, Newest, "CIO");
+        story.Freeze(time.Day(1, 4).ToDateTime(new TimeOnly(16, 0)), Newest);
+        story.Do(ThisWeek(time, 0, 10), (room, at) => room.Suggest(BriefingActor.Cio, "CISO-3", $"{room.Fact("CISO-3")!.Value} initiatives of the last quarter had their money before security heard of them.", at));
+        story.Do(ThisWeek(time, 0, 11), (room, at) => room.Suggest(BriefingActor.Ciso, "CIO-1", "The services of the first tier missed their promise of 99.95 %.", at));
+        story.Do(ThisWeek(time, 0, 14), (room, at) => room.Answer(BriefingActor.Cio, "S-2", false, at));
+        story.Do(ThisWeek(time, 0, 15), (room, at) => room.Answer(BriefingActor.Ciso, "S-1", true, at));
+        story.Do(ThisWeek(time, 1, 11), (room, at) => room.Withhold(BriefingActor.Cio, "CISO-1", "The count still holds systems that were switched off; it is being checked.", at));
+        story.Do(ThisWeek(time, 1, 16), (room, _) => room.Note(BriefingActor.Ciso, "CISO-1", "The count comes from both scanners of last Friday. Systems that were switched off are not in it."));
+        story.Tell(ThisWeek(time, 1, 17), Side.Ciso, "I ask for ten minutes without the other side on the overdue fixes.", ThisWeek(time, 2, 9));
+        story.Do(ThisWeek(time, 2, 10), (room, at) => room.Sign(BriefingActor.Cio, at));
+        story.Do(ThisWeek(time, 2, 14), (room, at) => room.Sign(BriefingActor.Ciso, at));
+        story.Publish(ThisWeek(time, 3, 12), BriefingActor.Secretary);
+
+        return story.Lines;
+    }
+
+    private static DateTime ThisWeek(Timeline time, int weekday, int hour) => time.Day(0, weekday).ToDateTime(new TimeOnly(hour, 0));
+
+    private static List<PresentedFact> Changes(Timeline time, SeededGenerator chance, int place, DateTime edited, DateTime signed)
+    {
+        List<PresentedFact> changes = [];
+        for (var number = 0; number < BriefingFacts.Count; number++)
+        {
+            var author = BriefingFacts.Author(number);
+            var other = author.Side == Side.Cio ? BriefingActor.Ciso : BriefingActor.Cio;
+            var id = $"{author.Word}-{(number % 5) + 1}";
+            var change = new PresentedFact { Fact = id, Change = FactChange.Unchanged, EditedBy = other.Word, At = Moment.At(time.Instant(edited)), Concurrence = true };
+            changes.Add((place, id) switch
             {
-                (4, "CISO", 3) => change.With("change", "REMOVED").With("editedBy", other).At("at", edited).With("concurrence", false),
-                (11, "CISO", 1) => change.With("change", "SOFTENED").With("editedBy", other).At("at", edited)
-                    .With("concurrence", true).With("reason", "The count fell between the two dates"),
-                (15, "CISO", 2) => change.With("change", "REWORDED").With("editedBy", other).At("at", signed.AddDays(4))
-                    .With("meaningKept", true).With("concurrence", true),
-                _ when chance.Chance(0.1) => change.With("change", "REWORDED").With("editedBy", other).At("at", edited)
-                    .With("meaningKept", true).With("concurrence", true),
-                _ when chance.Chance(0.06) => change.With("change", "MOVED").With("editedBy", other).At("at", edited).With("concurrence", true),
-                _ => change.With("change", "UNCHANGED").With("editedBy", author).At("at", edited),
+                (11, "CISO-1") => change with { Change = FactChange.Softened, Reason = "The count fell between the two dates." },
+                (15, "CISO-2") => change with { Change = FactChange.Reworded, At = Moment.At(time.Instant(signed.AddDays(4))), MeaningKept = true },
+                _ when chance.Chance(0.1) => change with { Change = FactChange.Reworded, MeaningKept = true },
+                _ when chance.Chance(0.06) => change with { Change = FactChange.Moved },
+                _ => new PresentedFact { Fact = id, Change = FactChange.Unchanged, EditedBy = author.Word, At = Moment.At(time.Instant(edited)) },
             });
         }
 

@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Concord.Evidence;
+using Concord.Evidence.Interchange;
 
 namespace Concord.Simulation.Halden;
 
@@ -20,6 +22,18 @@ internal sealed class Line
 
     /// <summary>An object inside a line.</summary>
     public Line(Timeline time) => _time = time;
+
+    /// <summary>A piece of evidence that holds nothing but what has happened.</summary>
+    public static Line Of(Timeline time, Exhibit exhibit)
+    {
+        var line = new Line(time);
+        foreach (var (name, value) in JsonNode.Parse(EvidenceText.Write(exhibit))!.AsObject())
+        {
+            line.With(name, value?.DeepClone());
+        }
+
+        return line;
+    }
 
     /// <summary>A field, left out when it is null.</summary>
     public Line With(string name, JsonNode? value)

@@ -78,9 +78,12 @@ internal sealed class Timeline
     /// <summary>Whether it has happened by the end of the last day.</summary>
     public bool Knows(DateTime? when) => when is { } time && DateOnly.FromDateTime(time) <= LastDay;
 
+    /// <summary>A time with the organisation's offset of that day.</summary>
+    public DateTimeOffset Instant(DateTime when) => new(when, Zone.GetUtcOffset(when));
+
     /// <summary>A time as RFC 3339 writes it, with the organisation's offset of that day.</summary>
     public string Text(DateTime when) =>
-        new DateTimeOffset(when, Zone.GetUtcOffset(when)).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+        Instant(when).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
     /// <summary>A day as 2026-11-20.</summary>
     public static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -4,8 +4,10 @@ namespace Concord.Signs;
 
 /// <summary>Sign 4: one side alters or blocks the other's message to the board.</summary>
 /// <remarks>
-/// <para>Opportunity: a must-reach fact of a briefing that was presented or whose slot was withdrawn. Coaching the wording is welcome: a fact
-/// that was reworded or moved counts only when its author says that the meaning is lost.</para>
+/// <para>Opportunity: a must-reach fact of a briefing that was published, presented or withdrawn, or in which something is withheld. Coaching the wording is
+/// welcome: a fact that was reworded or moved counts only when its author says that the meaning is lost. What was published counts as presented
+/// until it is recorded what was.</para>
+/// <para>What is withheld today is an open event today, and turns the state from the next Monday on; put back, it is gone.</para>
 /// <para>A change is the other side's unless the author, or somebody without a seat, made it. Concurrence is the author's word; silence is none.</para>
 /// <para>Source: SIGNS §4, S4; A¶25–27.</para>
 /// </remarks>
@@ -52,7 +54,7 @@ public sealed class AlteredBoardMessage : Sign
             Id = "S4.1",
             IsPrimary = true,
             Name = "altered without concurrence",
-            Definition = "Must-reach facts that were softened, removed or blocked without their author's concurrence, out of all must-reach facts of briefings presented or withdrawn.",
+            Definition = "Must-reach facts that were softened, removed or blocked without their author's concurrence, out of all must-reach facts of briefings published, presented or withdrawn, or in which something is withheld.",
             Kinds = ["briefing"],
             Opportunities = "must-reach facts",
             Event = d => $"altered without the {d.OtherSeat()}'s concurrence",
@@ -76,7 +78,7 @@ public sealed class AlteredBoardMessage : Sign
         {
             Id = "S4.3",
             Name = "edits after freeze",
-            Definition = "Facts changed by somebody else after their author signed, out of all facts of signed briefings.",
+            Definition = "Facts changed after the other side had signed the briefing, out of all facts it had signed.",
             Kinds = ["briefing"],
             Opportunities = "facts of signed briefings",
             Event = d => $"changed after the {d.OtherSeat()} had signed",
@@ -111,14 +113,16 @@ public sealed class AlteredBoardMessage : Sign
 
     private static Census? AlteredFacts(Standpoint standpoint, Direction direction, Week week)
     {
-        var known = MustReach(standpoint).Where(f => f.Author == direction.ToSide().Counterpart() && standpoint.WeekOf(f.At) <= week.Number).ToList();
+        var all = MustReach(standpoint).Where(f => f.Author == direction.ToSide().Counterpart()).ToList();
+        var known = all.Where(f => f.CountsFrom < standpoint.End && standpoint.WeekOf(f.At) <= week.Number).ToList();
+        var fresh = week.Number == standpoint.Week.Number ? all.Where(f => f.IsAltered && f.ChangedAt >= standpoint.End).Select(Open).ToList() : [];
         if (known.Count == 0)
         {
-            return null;
+            return fresh.Count == 0 ? null : OnlyFresh(standpoint, fresh);
         }
 
         var facts = known.Where(f => standpoint.WeekOf(f.At) > week.Number - Week.Year).ToList();
-        var altered = facts.Where(f => f.IsAltered).ToList();
+        var altered = facts.Where(f => f.IsAltered && f.ChangedAt < standpoint.End).ToList();
         var line = standpoint.Charters.TermsOf("S4.1", Altered, week.Number).Thresholds!.Tol;
         var isOver = altered.Count >= FewestAltered && altered.Count > line * facts.Count;
 
@@ -127,15 +131,27 @@ public sealed class AlteredBoardMessage : Sign
             State = altered.Count == 0 ? IndicatorState.Within : isOver ? IndicatorState.Present : IndicatorState.Early,
             Events = altered.Count,
             Total = facts.Count,
-            Cases = [.. facts.Select(f => f.ToCase())],
-            OpenEvents = [.. altered.Select(f => new EvidenceEvent(f.Briefing.Link, f.ChangedAt, $"Must-reach fact {f.Id} was {f.Change} without its author's concurrence."))],
+            Cases = [.. facts.Select(f => f.ToCase(standpoint.End))],
+            OpenEvents = [.. altered.Select(Open), .. fresh],
         };
     }
+
+    // The first briefing there is, and something in it was cut this week.
+    private static Census OnlyFresh(Standpoint standpoint, IReadOnlyList<EvidenceEvent> fresh) => new()
+    {
+        State = IndicatorState.NotEnoughEvidence,
+        OpenEvents = fresh,
+        Missing = "The first briefing counts once its week is over.",
+        EarliestKnown = standpoint.Week.Evaluated.AddDays(7),
+    };
+
+    private static EvidenceEvent Open(BriefedFact fact) =>
+        new(fact.Briefing.Link, fact.ChangedAt, $"Must-reach fact {fact.Id} was {fact.Change} without its author's concurrence.");
 
     private static IReadOnlyList<BriefedFact> MustReach(Standpoint standpoint) => standpoint.Once(FindMustReach);
 
     private static IReadOnlyList<BriefedFact> FindMustReach(Standpoint standpoint) =>
-        [.. BriefedFact.All(standpoint).Where(f => f.IsMustReach)];
+        [.. BriefedFact.All(standpoint).Where(f => f is { IsMustReach: true, IsTakenBack: false })];
 
     private static Census? InPerson(Standpoint standpoint, Direction direction, Week week)
     {
@@ -180,13 +196,14 @@ public sealed class AlteredBoardMessage : Sign
 
     private static Census? EditsAfterFreeze(Standpoint standpoint, Direction direction, Week week)
     {
+        var signer = direction.ToSide().Counterpart();
         var known = BriefedFact.All(standpoint)
-            .Where(f => f.Briefing.SignedAt is not null && f.Author == direction.ToSide().Counterpart() && standpoint.WeekOf(f.At) <= week.Number)
+            .Where(f => f.Author is not null && f.SignedBy(signer) < standpoint.End && standpoint.WeekOf(f.At) <= week.Number)
             .ToList();
 
         return known.Count == 0 ? null : Census.OfEvents(
-            known.Where(f => standpoint.WeekOf(f.At) > week.Number - Week.Year).Select(f => f.ToCase() with { IsEvent = f.IsEditedAfterFreeze }),
-            "A fact was changed by somebody else after its author had signed the briefing.");
+            known.Where(f => standpoint.WeekOf(f.At) > week.Number - Week.Year).Select(f => f.ToCase(standpoint.End) with { IsEvent = f.IsChangedAfterSignature(signer) }),
+            $"A fact was changed after the {Words.Seat(signer)} had signed the briefing.");
     }
 
     private static Census? ClosedSessions(Standpoint standpoint, Direction direction, Week week)
@@ -215,10 +232,16 @@ public sealed class AlteredBoardMessage : Sign
         yield return "We see only packs whose facts are recorded. Whether the message arrives as it is meant is asked blind in the survey (Q12).";
 
         var briefings = standpoint.Dossier.All<Briefing>().Where(b => b.Author.Is(direction.ToSide().Counterpart())).ToList();
-        var unknown = briefings.Count(b => standpoint.HasHappened(b.PresentedAt) && b.AsPresented.Count == 0 && b.SlotWithdrawn != true);
+        var unknown = briefings.Count(b => standpoint.HasHappened(b.PresentedAt) && b.AsPresented.Count == 0 && b.SlotWithdrawn != true && b.PublishedAt is null);
         if (unknown > 0)
         {
             yield return $"{unknown} presented briefings have no record of what was presented: they are not counted.";
+        }
+
+        var published = briefings.Count(b => standpoint.HasHappened(b.PublishedAt) && b.PresentedAt is null && b.SlotWithdrawn != true);
+        if (published > 0)
+        {
+            yield return $"{published} published briefings count as presented until it is recorded what was.";
         }
 
         var reworded = BriefedFact.All(standpoint).Count(f => f.IsMustReach && f.Author == direction.ToSide().Counterpart() && f.IsUnconfirmedRewording);

@@ -69,11 +69,12 @@ public sealed class AlteredBoardMessageTests
     }
 
     [Fact]
-    public void What_the_author_cut_alone_is_not_the_other_sides_doing()
+    public void What_its_author_took_back_is_neither_the_other_sides_doing_nor_an_opportunity()
     {
         var own = new PresentedFact { Fact = "f1", Change = FactChange.Removed, EditedBy = "CISO" };
 
-        Assert.Equal(0, Read("S4.1", [Some.Briefing() with { AsPresented = [own] }]).Events);
+        Assert.Equal((0, 9), Counted(Read("S4.1", [.. Untouched(9), Some.Briefing(10) with { AsPresented = [own] }])));
+        Assert.Equal((0, 10), Counted(Read("S4.1", [.. Untouched(9), Some.Briefing(10) with { AsPresented = [own with { EditedBy = "SECRETARY" }] }])));
     }
 
     [Fact]
@@ -155,6 +156,78 @@ public sealed class AlteredBoardMessageTests
     }
 
     [Fact]
+    public void A_fact_withheld_this_week_is_open_today_and_turns_the_state_from_next_Monday_on()
+    {
+        var draft = Draft() with { AsPresented = [Withheld(Seen.Monday(20), 2)] };
+
+        var today = Sign.Read("S4.1", Direction.Cio, 20, [.. Untouched(9), draft]);
+        var monday = Sign.Read("S4.1", Direction.Cio, 21, [.. Untouched(9), draft]);
+
+        Assert.Equal((0, 9, IndicatorState.Within, 1), (today.Events, today.Opportunities, today.State, today.OpenEvents.Count));
+        Assert.Equal((1, 10, IndicatorState.Early, 1), (monday.Events, monday.Opportunities, monday.State, monday.OpenEvents.Count));
+    }
+
+    [Fact]
+    public void A_fact_put_back_is_no_event_and_a_briefing_still_being_written_no_opportunity()
+    {
+        var reading = Sign.Read("S4.1", Direction.Cio, 21, [.. Untouched(9), Draft()]);
+
+        Assert.Equal((0, 9, 0), (reading.Events, reading.Opportunities, reading.OpenEvents.Count));
+    }
+
+    [Fact]
+    public void The_first_briefing_there_is_raises_its_event_before_anything_can_be_judged()
+    {
+        var reading = Sign.Read("S4.1", Direction.Cio, 20, Draft() with { AsPresented = [Withheld(Seen.Monday(20), 2)] });
+
+        Assert.Equal((IndicatorState.NotEnoughEvidence, 1), (reading.State, reading.OpenEvents.Count));
+        Assert.Equal("The first briefing counts once its week is over.", reading.Missing);
+        Assert.Equal(IndicatorState.NoData, Sign.Read("S4.1", Direction.Cio, 20, Draft()).State);
+    }
+
+    [Fact]
+    public void What_was_published_counts_as_presented_until_the_record_arrives_and_the_reading_says_so()
+    {
+        var published = Draft() with { PublishedAt = Some.Week(19, 5) };
+        var reading = Read("S4.1", [published]);
+
+        Assert.Equal((0, 1, IndicatorState.Within), (reading.Events, reading.Opportunities, reading.State));
+        Assert.Contains("1 published briefings count as presented until it is recorded what was.", reading.Notes);
+        Assert.Equal(1, Read("S4.1", [published with { PresentedAt = Some.Week(19, 6), AsPresented = [new PresentedFact { Fact = "f1", Change = FactChange.Removed, EditedBy = "CIO", At = Some.Week(19, 6) }] }]).Events);
+    }
+
+    [Fact]
+    public void Whoever_withdrew_the_slot_did_not_alter_the_facts_of_its_own()
+    {
+        var blocked = new PresentedFact { Fact = "f1", Change = FactChange.Blocked, EditedBy = "CISO", At = Some.Week(1, 3) };
+        var withdrawn = Some.Briefing() with { SlotWithdrawn = true, PresentedAt = null, AsPresented = [blocked] };
+
+        Assert.Equal((0, 1), Counted(Read("S4.1", [withdrawn])));
+        Assert.Equal((1, 1), Counted(Read("S4.1", [withdrawn with { AsPresented = [blocked with { EditedBy = "CIO" }] }])));
+    }
+
+    [Fact]
+    public void A_change_after_a_sides_signature_is_an_event_whosever_fact_it_is()
+    {
+        var signed = Draft() with { Signatures = [new BriefingSignature { By = Side.Ciso, At = Some.Week(19, 3), Digest = "a" }], Facts = [Fact("f1", Party.Ciso), Fact("f2", Party.Cio)] };
+        var reworded = signed with { Facts = [Fact("f1", Party.Ciso), Fact("f2", Party.Cio) with { WordedAt = Some.Week(19, 4) }] };
+        var withheld = signed with { AsPresented = [Withheld(Seen.Monday(19), 4)] };
+
+        Assert.Equal((0, 2), Counted(Read("S4.3", [signed])));
+        Assert.Equal((1, 2), Counted(Read("S4.3", [reworded])));
+        Assert.Equal((1, 2), Counted(Read("S4.3", [withheld])));
+        Assert.Equal(IndicatorState.NoData, Sign.Read("S4.3", Direction.Ciso, 20, reworded).State);
+    }
+
+    [Fact]
+    public void What_a_side_changes_in_its_own_facts_after_its_own_signature_is_no_event()
+    {
+        var signed = Draft() with { Signatures = [new BriefingSignature { By = Side.Ciso, At = Some.Week(19, 3), Digest = "a" }], Facts = [Fact("f1", Party.Ciso) with { WordedAt = Some.Week(19, 5) }] };
+
+        Assert.Equal((0, 1), Counted(Read("S4.3", [signed])));
+    }
+
+    [Fact]
     public void One_closed_session_a_year_is_enough()
     {
         var open = Some.ExecutiveContact(2);
@@ -162,6 +235,13 @@ public sealed class AlteredBoardMessageTests
         Assert.Equal(IndicatorState.Within, Read("S4.4", [open, Some.ExecutiveContact(3) with { Closed = true }, Some.Forum()]).State);
         Assert.Equal(IndicatorState.Unclear, Read("S4.4", [open, Some.Forum()]).State);
     }
+
+    private static Briefing Draft() => Some.Briefing(19) with { Id = "draft", SealedAt = null, SignedAt = null, PresentedAt = null, AsPresented = [] };
+
+    private static BriefingFact Fact(string id, Party author) => new() { Id = id, Author = author, Level = FactLevel.MustReach, Text = "A fact.", WordedAt = Some.Week(19, 1) };
+
+    private static PresentedFact Withheld(DateOnly monday, int day) =>
+        new() { Fact = "f1", Change = FactChange.Removed, EditedBy = "CIO", At = Moment.On(monday.AddDays(day), Some.Zone), Reason = "Not now." };
 
     private static Reading Read(string indicator, IEnumerable<Exhibit> evidence) => Sign.Read(indicator, Direction.Cio, 20, evidence);
 

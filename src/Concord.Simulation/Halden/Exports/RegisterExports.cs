@@ -81,6 +81,14 @@ internal static class RegisterExports
         return new SampleFile(path, Encoding.UTF8.GetBytes(text.ToString()), Encoding.UTF8.GetBytes(map.ReplaceLineEndings("\n")));
     }
 
+    /// <summary>The newest reading of a line of the scorecard: its day, its value and its unit.</summary>
+    public static (string Day, string Value, string Unit) Newest(Timeline time, string line)
+    {
+        var row = Scorecard(time).Select(r => r.ToList()).Last(r => r[0] == line);
+
+        return (row[3], row[4], row[5]);
+    }
+
     private static IEnumerable<IEnumerable<string>> Tools(Timeline time) => _tools.Select((tool, i) => (IEnumerable<string>)
         [tool.Name, tool.Name.Split(' ')[0], tool.Owner, tool.Tags, Timeline.Text(time.Day(103 - (3 * i), 1)), $"{24_000 + (9_500 * i)}"]);
 
