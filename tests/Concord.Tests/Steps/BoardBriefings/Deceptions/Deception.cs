@@ -1,0 +1,19 @@
+using System.Text;
+
+namespace Concord.Tests.Steps;
+
+/// <summary>A way to show a deck in which a sealed fact can be found and yet does not reach the board, beside an honest deck that looks alike to a program.</summary>
+/// <param name="Name">The trick, in a few words.</param>
+/// <param name="Fact">The sealed fact.</param>
+/// <param name="Deceiving">The deck that must not pass.</param>
+/// <param name="Honest">The deck that must.</param>
+internal sealed record Deception(string Name, string Fact, TestFile Deceiving, TestFile Honest)
+{
+    public static IReadOnlyList<Deception> All { get; } = [.. DeceivingSlides.All, .. DeceivingDocuments.All, .. DeceivingPages.All, .. DeceivingWords.All];
+}
+
+/// <summary>A file of a test.</summary>
+internal sealed record TestFile(string Name, byte[] Bytes)
+{
+    public static TestFile Text(string name, string text) => new(name, Encoding.UTF8.GetBytes(text));
+}
