@@ -78,11 +78,11 @@ public sealed partial class BriefingRoom
             return null;
         }
 
-        var whose = string.Join(" and of ", missing.Select(side => BriefingActor.Of(side).Name));
+        var what = missing.Count > 1 ? "Both signatures are missing" : $"The signature of {BriefingActor.Of(missing[0]).Name} is missing";
 
-        return Briefing.PublishBy is not { } limit ? $"The signature of {whose} is missing, and without a deadline nobody publishes without it."
-            : at < limit.Latest ? $"The signature of {whose} is missing; the secretary may publish without it after {Written(limit.Latest)}."
-            : by.Side is not null ? $"The signature of {whose} is missing; the deadline has passed, so the secretary may publish."
+        return Briefing.PublishBy is not { } limit ? $"{what}, and without a deadline nobody publishes without them."
+            : at < limit.Latest ? $"{what}; after {Written(limit.Latest)} the secretary may publish with that shown."
+            : by.Side is not null ? $"{what}; the deadline has passed, so the secretary may publish with that shown."
             : null;
     }
 

@@ -11,7 +11,7 @@ public static class PackAudit
 {
     /// <summary>What does not hold, one sentence each; empty when all does.</summary>
     /// <param name="pack">The edition.</param>
-    /// <param name="versions">Every version of its briefing, in any order; those recorded after the edition was published are passed over.</param>
+    /// <param name="versions">Every version of its briefing, in any order; those recorded after the edition was published are passed over. Where none is older, as for an edition that was imported, only its seals are checked.</param>
     public static IReadOnlyList<string> Of(BriefingPack pack, IReadOnlyList<BriefingVersion> versions)
     {
         ArgumentNullException.ThrowIfNull(pack);
@@ -19,7 +19,7 @@ public static class PackAudit
         var known = versions.Where(v => v.Briefing.Id == pack.Briefing && v.At <= pack.PublishedAt.Latest).OrderBy(v => v.At).ToList();
         if (known.Count == 0)
         {
-            return [$"No version of briefing {pack.Briefing} is known from before the edition was published."];
+            return PackSeal.Faults(pack);
         }
 
         var shown = pack.Facts.Select(f => (f.Id, f.Text)).Concat(pack.Annex.Select(r => (Id: r.Fact, r.Text))).DistinctBy(f => f.Id).ToDictionary(f => f.Id, f => f.Text, StringComparer.Ordinal);

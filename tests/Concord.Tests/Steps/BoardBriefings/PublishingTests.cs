@@ -12,7 +12,7 @@ public sealed class PublishingTests
         var one = Filled().Does(r => r.Sign(Cio, At(3)));
         var both = one.Does(r => r.Sign(Ciso, At(4)));
 
-        Assert.Equal("The signature of the CISO is missing; the secretary may publish without it after 21 January 2026, 09:00.", one.Publish(Secretary, At(5)).WhyNot);
+        Assert.Equal("The signature of the CISO is missing; after 21 January 2026, 09:00 the secretary may publish with that shown.", one.Publish(Secretary, At(5)).WhyNot);
         Assert.All([Cio, Ciso, Secretary], by => Assert.Empty(both.Published(5, by: by).Missing));
     }
 
@@ -21,7 +21,8 @@ public sealed class PublishingTests
     {
         var room = Filled().Does(r => r.Sign(Cio, At(3)));
 
-        Assert.NotNull(room.Publish(Cio, At(17)).WhyNot);
+        Assert.Equal("The signature of the CISO is missing; the deadline has passed, so the secretary may publish with that shown.", room.Publish(Cio, At(17)).WhyNot);
+        Assert.StartsWith("Both signatures are missing; after", Filled().Publish(Secretary, At(3)).WhyNot, StringComparison.Ordinal);
         Assert.NotNull(room.Publish(Secretary, At(15.9)).WhyNot);
         Assert.Equal([Side.Ciso], room.Published(16).Missing);
     }
