@@ -11,7 +11,7 @@ internal static class BriefingCheck
 {
     private static readonly Option<FileInfo> _sealed = new("--sealed")
     {
-        Description = "The facts as their author wrote them: a file with one briefing as concord-evidence/1 (.jsonl), or the sealed file of the briefing room.",
+        Description = "The facts as their author wrote them: a file with one briefing as concord-evidence/1 (.jsonl), or the sealed file of the briefing room (concord-sealed/1).",
         HelpName = "FILE",
         Required = true,
     };
@@ -40,7 +40,7 @@ internal static class BriefingCheck
     private static int Check(ParseResult parsed)
     {
         var (sealedFile, presented) = (parsed.GetRequiredValue(_sealed), parsed.GetRequiredValue(_presented));
-        var facts = Read(sealedFile, SealedFacts.Of);
+        var facts = Read(sealedFile, SealedInput.Read);
         var deck = Read(presented, DeckReader.Read);
         var check = DeckCheck.Of(facts, deck);
         if (parsed.GetValue(GlobalOptions.Json))
