@@ -5,9 +5,15 @@ using Concord.Benchmarks;
 // Measures what the product promises about speed, each figure beside its limit, in one run on one machine.
 //   dotnet run -c Release --project bench/Concord.Benchmarks [-- RESULT.md]
 //   ./concord bench risk [--json] [--out RESULT.md]     losses, beside other programs that compute them
+//   ./concord bench briefings [--json] [--out RESULT.md]     deck check, difference of editions, packs
 if (args is ["risk", .. var choices])
 {
-    return RiskReport.Run(choices);
+    return SpeedReport.Run("risk", () => RiskSpeed.Measure() is var speed ? (speed.Measurements, speed.Missing) : default, choices);
+}
+
+if (args is ["briefings", .. var wishes])
+{
+    return SpeedReport.Run("briefings", () => (BriefingSpeed.Measure(), []), wishes);
 }
 
 if (args is ["risk-memory", var years])

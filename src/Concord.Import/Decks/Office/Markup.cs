@@ -45,8 +45,8 @@ internal static class Markup
     /// <summary>Whether an attribute says yes.</summary>
     public static bool Says(this XElement? from, string name) => from.Get(name) is "1" or "true" or "on";
 
-    /// <summary>The texts of all <c>t</c> inside, joined.</summary>
-    public static string Words(this XElement? from) => string.Concat(from.Within("t").Select(t => t.Value));
+    /// <summary>The texts of all <c>t</c> inside, joined; a line break is a blank.</summary>
+    public static string Words(this XElement? from) => string.Concat(from?.Descendants().Select(e => e.Is("t") ? e.Value : e.Is("br") ? " " : "") ?? []);
 
     private static bool IsLink(XAttribute attribute) => attribute.Name.NamespaceName.EndsWith("/relationships", StringComparison.Ordinal);
 }
