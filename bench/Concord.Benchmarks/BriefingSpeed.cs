@@ -1,11 +1,12 @@
 using Concord.Evidence;
 using Concord.Import;
 using Concord.Import.Decks;
+using Concord.Papers;
 using Concord.Steps;
 
 namespace Concord.Benchmarks;
 
-/// <summary>Briefings: the deck check, and the difference of two editions.</summary>
+/// <summary>Briefings: the deck check, the difference of two editions, and a pack in its three forms.</summary>
 internal static class BriefingSpeed
 {
     private const int Facts = 200;
@@ -20,8 +21,18 @@ internal static class BriefingSpeed
         [
             new("100 slides held against 60 facts, read and checked", Measurement.Best(20, () => DeckCheck.Of(LargeDeck.Facts, DeckReader.Read(file, Limits.Default))) / 1000, 1, "s"),
             new($"… of that reading ({deck.Passages.Count} pieces of text)", Measurement.Best(20, () => DeckReader.Read(file, Limits.Default)) / 1000, 1, "s"),
+            new($"a pack of {Sixty.Facts.Count} facts as HTML, DOCX and PPTX", Measurement.Best(20, () => Write(Sixty)) / 1000, 2, "s"),
             new($"difference of two editions of {Facts} facts", Measurement.Best(40, () => EditionDifference.Of(before, after)), 50, "ms"),
         ];
+    }
+
+    private static BriefingPack Sixty { get; } = Edition(1) with { Facts = [.. Edition(1).Facts.Take(60)] };
+
+    private static int Write(BriefingPack pack)
+    {
+        var paper = new BoardPack { Pack = pack, Seal = new ReportSeal(1000, new string('0', 44), []) };
+
+        return paper.Html.Length + paper.Docx.Length + paper.Pptx.Length;
     }
 
     /// <summary>An edition; the second has every fact moved by ten places and every other one in other words.</summary>

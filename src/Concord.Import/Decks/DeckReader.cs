@@ -35,7 +35,7 @@ public static class DeckReader
     private static void ReadOffice(SourceFile file, Limits limits, Gathered gathered)
     {
         using var parts = ZipParts.Open(file, limits);
-        using var office = new OfficeFile(parts, limits);
+        using var office = new OfficeParts(parts, limits);
         var main = office.Main;
         var type = main is null ? "" : office.TypeOf(main);
         var reason = NotDecks.Zipped(parts, type);

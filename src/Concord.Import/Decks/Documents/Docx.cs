@@ -6,14 +6,14 @@ namespace Concord.Import.Decks;
 /// <summary>Reads a text document (ECMA-376 WordprocessingML): what stands under each heading, and all the text beside it.</summary>
 internal sealed class Docx
 {
-    private readonly OfficeFile _file;
+    private readonly OfficeParts _file;
     private readonly string _main;
     private readonly Gathered _gathered;
     private readonly DocxStyles _styles;
     private readonly DocxBeside _beside;
     private readonly IReadOnlyList<Paint> _paper;
 
-    private Docx(OfficeFile file, string main, XElement document, Gathered gathered)
+    private Docx(OfficeParts file, string main, XElement document, Gathered gathered)
     {
         (_file, _main, _gathered) = (file, main, gathered);
         var palette = new Palette(file.Read(file.Target(main, "theme")), null);
@@ -24,7 +24,7 @@ internal sealed class Docx
     }
 
     /// <summary>Reads the whole document.</summary>
-    public static void Read(OfficeFile file, string main, Gathered gathered)
+    public static void Read(OfficeParts file, string main, Gathered gathered)
     {
         var document = file.Read(main)!;
         var docx = new Docx(file, main, document, gathered);

@@ -4,7 +4,7 @@ using Concord.Steps;
 namespace Concord.Import.Decks;
 
 /// <summary>What stands beside a document's running text: notes, comments, headers, text boxes, charts, diagrams, pictures.</summary>
-internal sealed class DocxBeside(OfficeFile file, string main, Palette palette, Gathered gathered, Docx docx)
+internal sealed class DocxBeside(OfficeParts file, string main, Palette palette, Gathered gathered, Docx docx)
 {
     /// <summary>Fewer letters than this beside a picture, and the picture may be the message.</summary>
     private const int Little = 80;

@@ -9,16 +9,16 @@ internal sealed class Pptx
 {
     private const int MostShapes = 5000;
 
-    private readonly OfficeFile _file;
+    private readonly OfficeParts _file;
     private readonly Gathered _gathered;
     private readonly XElement _presentation;
     private readonly HashSet<string> _drawn = new(StringComparer.OrdinalIgnoreCase);
 
-    private Pptx(OfficeFile file, Gathered gathered, XElement presentation) => (_file, _gathered, _presentation) = (file, gathered, presentation);
+    private Pptx(OfficeParts file, Gathered gathered, XElement presentation) => (_file, _gathered, _presentation) = (file, gathered, presentation);
 
     /// <summary>Reads all slides.</summary>
     /// <exception cref="RefusedFileException">It holds none, too many, or a part of it can't be read.</exception>
-    public static void Read(OfficeFile file, string main, Gathered gathered)
+    public static void Read(OfficeParts file, string main, Gathered gathered)
     {
         gathered.IsSlides = true;
         var presentation = file.Read(main)!;

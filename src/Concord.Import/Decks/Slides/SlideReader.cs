@@ -4,7 +4,7 @@ using Concord.Steps;
 namespace Concord.Import.Decks;
 
 /// <summary>Reads the shapes of one slide: text, tables, charts, diagrams, the words that describe a picture, and what can't be read.</summary>
-internal sealed class SlideReader(OfficeFile file, string part, SlideScene scene, Timing timing, Gathered gathered)
+internal sealed class SlideReader(OfficeParts file, string part, SlideScene scene, Timing timing, Gathered gathered)
 {
     /// <summary>Fewer letters than this beside a picture, and the picture may be the message.</summary>
     private const int Little = 80;

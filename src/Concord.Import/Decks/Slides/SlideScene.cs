@@ -12,7 +12,7 @@ internal sealed class SlideScene
     private readonly List<SlideShape> _layoutShapes;
     private readonly List<SlideShape> _masterShapes;
 
-    public SlideScene(OfficeFile file, string part, XElement slide, XElement? presentation)
+    public SlideScene(OfficeParts file, string part, XElement slide, XElement? presentation)
     {
         var layout = file.Target(part, "slideLayout");
         var master = file.Target(layout, "slideMaster");

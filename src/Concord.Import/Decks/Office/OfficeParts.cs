@@ -5,7 +5,7 @@ using Concord.Import.Formats;
 namespace Concord.Import.Decks;
 
 /// <summary>A presentation or text document as ECMA-376 packs it: parts of XML that point to one another.</summary>
-internal sealed class OfficeFile(ZipParts parts, Limits limits) : IDisposable
+internal sealed class OfficeParts(ZipParts parts, Limits limits) : IDisposable
 {
     private readonly Dictionary<string, IReadOnlyList<Relation>> _relations = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, XElement> _kept = new(StringComparer.OrdinalIgnoreCase);
