@@ -7,6 +7,7 @@ using Concord.Web.Seats;
 using Concord.Web.Shell;
 using Concord.Web.Signs;
 using Concord.Web.Steps;
+using Concord.Web.Steps.Briefings;
 using Concord.Web.Today;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
@@ -35,7 +36,7 @@ public static class ConcordServer
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = OrdinaryRequest;
         });
-        builder.Services.AddSingleton(workspace).AddSingleton(clock).AddSingleton(Assets.Load()).AddSingleton<Latest>().AddSingleton<Uploads>().AddSingleton<Desk>().AddSingleton<Seals>().AddSingleton<PaperDesk>().AddSingleton<Checks>().AddHostedService<CheckAtStart>();
+        builder.Services.AddSingleton(workspace).AddSingleton(clock).AddSingleton(Assets.Load()).AddSingleton<Latest>().AddSingleton<Uploads>().AddSingleton<Desk>().AddSingleton<Seals>().AddSingleton<PaperDesk>().AddSingleton<BriefingDesk>().AddSingleton<Grounds>().AddSingleton<DeckChecks>().AddSingleton<Checks>().AddHostedService<CheckAtStart>();
         builder.Services.AddSingleton<OpenRounds>().AddSingleton<JointRanking>();
         builder.Services.AddSingleton(services => new Readers(() => services.GetRequiredService<Latest>().Readers));
         builder.Services.AddHttpContextAccessor().AddScoped<Visit>();
@@ -65,6 +66,7 @@ public static class ConcordServer
         app.MapOptions();
         app.MapBudget();
         app.MapSteps();
+        app.MapBriefings();
         app.MapEvidence();
         app.MapImport();
         app.MapLedger();

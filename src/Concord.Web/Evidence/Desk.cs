@@ -1,4 +1,4 @@
-using System.Text;
+using System.Text.Json.Nodes;
 using Concord.Evidence;
 using Concord.Evidence.Interchange;
 using Concord.Import;
@@ -18,9 +18,19 @@ public sealed class Desk(Workspace workspace, Latest latest, TimeProvider clock)
     /// <param name="seat">The seat they come from.</param>
     /// <param name="exhibits">The pieces.</param>
     /// <returns>Null, or why nothing was recorded, in a sentence.</returns>
-    public string? Record(string page, Seat seat, params IReadOnlyList<Exhibit> exhibits)
+    public string? Record(string page, Seat seat, params IReadOnlyList<Exhibit> exhibits) => Record(page, seat, exhibits.Select(e => EvidenceText.Write(e)));
+
+    /// <summary>Records one piece with fields of its own beside those of its kind; answers when it is durable.</summary>
+    /// <param name="page">The page it was written on.</param>
+    /// <param name="seat">The seat it comes from.</param>
+    /// <param name="exhibit">The piece.</param>
+    /// <param name="own">The fields nothing reads but the page.</param>
+    /// <returns>Null, or why nothing was recorded, in a sentence.</returns>
+    public string? Record(string page, Seat seat, Exhibit exhibit, JsonObject own) => Record(page, seat, [EvidenceText.Write(exhibit, own)]);
+
+    private string? Record(string page, Seat seat, IEnumerable<byte[]> lines)
     {
-        var bytes = Encoding.UTF8.GetBytes(string.Concat(exhibits.Select(e => Encoding.UTF8.GetString(EvidenceText.Write(e)) + "\n")));
+        byte[] bytes = [.. lines.SelectMany(line => line.Append((byte)'\n'))];
         var trouble = Trouble(workspace.Record([Read(page, bytes)], Actor.Of(seat.Code()), dryRun: true));
         if (trouble is null)
         {

@@ -24,7 +24,7 @@ internal static class EvidenceEndpoints
     private static async Task<IResult> List(HttpRequest request, Workspace workspace, Latest latest, Seals seals, Visit visit)
     {
         var filter = EvidenceFilter.Of(request.Query);
-        var found = await seals.Open(workspace.Find(filter.In(workspace.Zone)), visit.Seat);
+        var found = await seals.Find(workspace, filter.In(workspace.Zone), visit.Seat);
 
         return Page.Of<EvidenceListPage>(new { Filter = filter, Found = found, Counts = latest.Counts, workspace.Zone });
     }
@@ -40,17 +40,18 @@ internal static class EvidenceEndpoints
             return Page.NotFound();
         }
 
-        return await MaySeeAll(link, versions, seals, visit)
+        return await seals.MaySee(link, versions, visit.Seat)
             ? Page.Of<PiecePage>(new { Link = link, Versions = versions, workspace.Zone })
-            : Page.Of<SealedPage>(new { Link = link });
+            : Sealed(link, versions, workspace);
     }
 
     private static async Task<IResult> SendProof(string kind, string id, long? entry, Workspace workspace, Seals seals, Visit visit)
     {
         var link = new EvidenceLink(kind, id);
-        if (!await MaySeeAll(link, workspace.VersionsOf(link), seals, visit))
+        var versions = workspace.VersionsOf(link);
+        if (!await seals.MaySee(link, versions, visit.Seat))
         {
-            return Page.Of<SealedPage>(new { Link = link });
+            return Sealed(link, versions, workspace);
         }
 
         return workspace.Prove(link, entry) is { } proof
@@ -60,7 +61,7 @@ internal static class EvidenceEndpoints
 
     private static async Task<JsonHttpResult<EvidenceListView>> ReadList(HttpRequest request, Workspace workspace, Seals seals, Visit visit)
     {
-        var found = await seals.Open(workspace.Find(EvidenceFilter.Of(request.Query).In(workspace.Zone)), visit.Seat);
+        var found = await seals.Find(workspace, EvidenceFilter.Of(request.Query).In(workspace.Zone), visit.Seat);
 
         return TypedResults.Json(new EvidenceListView([.. found.Lines.Select(PieceView.Of)], found.Next), SignsView.Json);
     }
@@ -76,23 +77,13 @@ internal static class EvidenceEndpoints
             return TypedResults.Problem($"There is no {kind} with this id.", statusCode: StatusCodes.Status404NotFound, title: "Not found");
         }
 
-        return await MaySeeAll(link, versions, seals, visit)
+        return await seals.MaySee(link, versions, visit.Seat)
             ? TypedResults.Json(versions.Select(VersionView.Of), SignsView.Json)
-            : TypedResults.Problem(SealedPage.Sentence, statusCode: StatusCodes.Status403Forbidden, title: "Sealed");
+            : TypedResults.Problem(Seals.Sentence(link, versions[0], workspace.Zone), statusCode: StatusCodes.Status403Forbidden, title: "Sealed");
     }
 
-    private static async Task<bool> MaySeeAll(EvidenceLink link, IReadOnlyList<EvidenceVersion> versions, Seals seals, Visit visit)
-    {
-        foreach (var version in versions)
-        {
-            if (!await seals.MaySee(link, version, visit.Seat))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static IResult Sealed(EvidenceLink link, IReadOnlyList<EvidenceVersion> versions, Workspace workspace) =>
+        Page.Of<SealedPage>(new { Link = link, Sentence = Seals.Sentence(link, versions[0], workspace.Zone) });
 
     private static string FileName(string kind, string id) =>
         $"{kind}-{string.Concat(id.Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' ? c : '_'))}.tlog-proof";

@@ -64,9 +64,70 @@ public static class AccessMatrix
     /// <summary>Blind estimates are the two's alone, like the agenda of their one-to-one, under whose row they stand: the matrix has none of their own.</summary>
     public static readonly AccessRow EstimateBlind = new(PrepareOneToOne.Action, "estimate risks blind", PrepareOneToOne.Words);
 
+    /// <summary>
+    /// Adding a fact to a briefing. Beginning a briefing and recording what a forum heard stand under it too: the matrix has no rows of their own,
+    /// and it is the same seats whose word they are.
+    /// </summary>
+    public static readonly AccessRow AddBriefingFact = new(
+        "add a fact to a board briefing",
+        "add facts to a board briefing",
+        "Y,Y,draft,draft,N,Y,N,N,N,N");
+
+    /// <summary>The same row for a draft: a file that stays with whoever wrote it. Only an executive puts its facts into the briefing.</summary>
+    public static readonly AccessRow DraftFacts = new(AddBriefingFact.Action, "draft facts for a board briefing", AddBriefingFact.Words) { Serves = ["draft"] };
+
+    /// <summary>An author's own words: rewording, answering a suggestion, a note, a concurrence, what was presented.</summary>
+    public static readonly AccessRow WordOwnFact = new(
+        "reword own fact in a briefing",
+        "word its own facts in a briefing",
+        "own,own,N,N,N,N,N,N,N,N") { Serves = ["own"] };
+
+    public static readonly AccessRow SuggestWording = new(
+        "reword the other side's fact",
+        "suggest other words for a fact",
+        "suggest,suggest,N,N,N,suggest,N,N,N,N") { Serves = ["suggest"] };
+
+    public static readonly AccessRow WithholdFact = new(
+        "withhold the other side's fact from a briefing",
+        "withhold the other’s fact with a reason the board reads",
+        "flagged,flagged,N,N,N,N,N,N,N,N") { Serves = ["flagged"] };
+
+    /// <summary>Signing and publishing: both sign; the secretary may publish after the deadline, with the missing signature shown.</summary>
+    public static readonly AccessRow PublishBriefing = new(
+        "publish a briefing",
+        "publish a board briefing",
+        "both,both,N,N,N,Y,N,N,N,N") { Serves = ["both"] };
+
+    /// <summary>Looking at the safe channel: its messages exist for both, their words are for the sender and the secretary.</summary>
+    public static readonly AccessRow SafeChannel = new(
+        "send straight to the board (safe channel)",
+        "use the safe channel to the board’s secretary",
+        "Y,Y,N,N,N,receive,N,N,N,N") { Serves = ["receive"] };
+
+    /// <summary>The same row for who writes: receiving is not sending.</summary>
+    public static readonly AccessRow SendSafely = new(SafeChannel.Action, "write to the board’s secretary alone", SafeChannel.Words);
+
+    /// <summary>A briefing in the making. Staff see the facts of their own side.</summary>
+    public static readonly AccessRow ReadOwnDraft = new(
+        "read a draft briefing",
+        "read its part of a briefing in the making",
+        "Y,Y,own,own,N,Y,N,N,N,N") { Serves = ["own"] };
+
+    /// <summary>The same row for pages that show both sides' facts together.</summary>
+    public static readonly AccessRow ReadDraft = new(ReadOwnDraft.Action, "read a briefing in the making", ReadOwnDraft.Words);
+
+    public static readonly AccessRow ReadPublished = new(
+        "read a published briefing",
+        "read published briefings",
+        "Y,Y,N,N,Y,Y,grant,N,N,N");
+
     /// <summary>The rows that stand in the access matrix.</summary>
     public static IReadOnlyList<AccessRow> Rows { get; } =
-        [WritePaper, Decide, ViewFacts, ImportFile, ViewSigns, PrepareOneToOne, RankTogether, EstimateBlind, ProposeAppetite, SetAppetite, VerifyLedger, ExportBundle];
+    [
+        WritePaper, Decide, ViewFacts, ImportFile, ViewSigns, PrepareOneToOne, RankTogether, EstimateBlind, ProposeAppetite, SetAppetite,
+        AddBriefingFact, DraftFacts, WordOwnFact, SuggestWording, WithholdFact, PublishBriefing, SafeChannel, SendSafely, ReadOwnDraft, ReadDraft, ReadPublished,
+        VerifyLedger, ExportBundle,
+    ];
 
     /// <summary>
     /// What shows nothing of the organisation and is open to everybody on this machine: choosing a seat, the stylesheet,

@@ -67,6 +67,8 @@ public sealed record AccessRow
             "published" => $"The seat “{seat.Name()}” may {Verb} once the charter names it among its readers. The charter on record does not.",
             "grant" => $"The seat “{seat.Name()}” may {Verb} with a written audit scope and its end date. None is on record, and this version can’t record one yet.",
             "record" => $"The seat “{seat.Name()}” records what the board decides; it may not {Verb}.",
+            "receive" => $"The seat “{seat.Name()}” receives what is sent to it; it may not {Verb}.",
+            "draft" => $"The seat “{seat.Name()}” drafts, and its executive puts the facts in; it may not {Verb}.",
             "N" => $"The seat “{seat.Name()}” may not {Verb}. That is part of what both sides agreed.",
             _ => $"The seat “{seat.Name()}” may {Verb} only under conditions that need sign-in, which this version does not have yet.",
         };

@@ -1,0 +1,49 @@
+using System.Globalization;
+using Concord.Evidence;
+using Concord.Steps;
+
+namespace Concord.Web.Steps.Briefings;
+
+/// <summary>A new briefing as the form sends it.</summary>
+internal static class OpeningForm
+{
+    private static readonly TimeOnly _usualHour = new(9, 0);
+
+    /// <summary>What the form says; what can't be read is left out, and the room says what it needs.</summary>
+    public static BriefingOpening Read(IFormCollection form, Dossier dossier)
+    {
+        var (meets, by) = (Day(form["meets"]), Day(form["by"]));
+        var hour = TimeOnly.TryParseExact(form["hour"], "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var said) ? said : _usualHour;
+
+        return new BriefingOpening
+        {
+            Id = FreeId(dossier, meets),
+            Forum = dossier.Forums.Any(f => f.Id == form["forum"]) ? form["forum"].ToString() : "",
+            Title = form["title"].ToString(),
+            MeetsAt = meets is { } day ? In(day.ToDateTime(hour), dossier.Zone) : null,
+            PublishBy = by is { } last ? Moment.StartOf(last.AddDays(1), dossier.Zone).AddMinutes(-1) : null,
+            Sections = form["sections"].ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+        };
+    }
+
+    private static string FreeId(Dossier dossier, DateOnly? meets)
+    {
+        var used = dossier.Briefings.Select(b => b.Id).ToHashSet(StringComparer.Ordinal);
+        var start = meets is { } day ? $"BRF-{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : "BRF";
+
+        return Enumerable.Range(1, int.MaxValue).Select(n => n == 1 && meets is not null ? start : $"{start}-{n}").First(id => !used.Contains(id));
+    }
+
+    private static DateTimeOffset In(DateTime at, TimeZoneInfo zone)
+    {
+        while (zone.IsInvalidTime(at))
+        {
+            at = at.AddMinutes(15);
+        }
+
+        return new DateTimeOffset(at, zone.GetUtcOffset(at));
+    }
+
+    private static DateOnly? Day(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+}

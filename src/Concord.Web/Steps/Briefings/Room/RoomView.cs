@@ -1,0 +1,154 @@
+using Concord.Evidence;
+using Concord.Steps;
+using Concord.Web.Seats;
+using Concord.Web.Shell;
+
+namespace Concord.Web.Steps.Briefings;
+
+/// <summary>One briefing's room as a seat may see it.</summary>
+public sealed record RoomView
+{
+    private static readonly BriefingSection _elsewhere = new() { Id = "-", Title = "Facts" };
+
+    /// <summary>The briefing as the list shows it.</summary>
+    public required BriefingRow Row { get; init; }
+
+    /// <summary>Who looks.</summary>
+    public required Seat Seat { get; init; }
+
+    /// <summary>Its published editions, the newest first.</summary>
+    public required IReadOnlyList<BriefingPack> Packs { get; init; }
+
+    /// <summary>The first drafts that were sealed for it.</summary>
+    public required IReadOnlyList<SealedDraft> Drafts { get; init; }
+
+    /// <summary>The organisation's time zone.</summary>
+    public required TimeZoneInfo Zone { get; init; }
+
+    /// <summary>A briefing's room for a seat.</summary>
+    public static RoomView Of(BriefingDesk desk, Briefing briefing, Seat seat)
+    {
+        var dossier = desk.Open();
+
+        return new RoomView
+        {
+            Row = BriefingRow.Of(briefing, dossier, desk.Today),
+            Seat = seat,
+            Packs = [.. dossier.BriefingPacks.Where(p => p.Briefing == briefing.Id).OrderByDescending(p => p.Edition)],
+            Drafts = [.. dossier.SealedDrafts.Where(d => d.Briefing == briefing.Id).OrderBy(d => d.At)],
+            IsLate = briefing.PublishBy is { } by && desk.Now > by.Latest,
+            Zone = desk.Zone,
+        };
+    }
+
+    /// <summary>The room itself.</summary>
+    public BriefingRoom Room => Row.Room;
+
+    /// <summary>The briefing.</summary>
+    public Briefing Briefing => Row.Briefing;
+
+    /// <summary>Whether the seat sees both sides' facts; staff see their own side's.</summary>
+    public bool IsWhole => AccessMatrix.ReadDraft.Allows(Seat, []);
+
+    /// <summary>The sides whose facts are shown.</summary>
+    public IReadOnlyList<Side> SidesShown => IsWhole ? [Side.Cio, Side.Ciso] : [Seat.ToSide()!.Value];
+
+    /// <summary>The facts shown.</summary>
+    public IEnumerable<RoomFact> Facts => Row.Facts.Where(f => IsWhole || (f.Side is { } side && SidesShown.Contains(side)));
+
+    /// <summary>The facts by section; what names no section stands last.</summary>
+    public IReadOnlyList<(BriefingSection Section, IReadOnlyList<RoomFact> Facts)> Sections
+    {
+        get
+        {
+            var known = Briefing.Sections.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
+            var rest = Facts.Where(f => f.Fact.Section is null || !known.Contains(f.Fact.Section)).ToList();
+            List<(BriefingSection, IReadOnlyList<RoomFact>)> sections = [.. Briefing.Sections.Select(s => (s, (IReadOnlyList<RoomFact>)[.. Facts.Where(f => f.Fact.Section == s.Id)]))];
+            if (rest.Count > 0 || sections.Count == 0)
+            {
+                sections.Add((_elsewhere, rest));
+            }
+
+            return sections;
+        }
+    }
+
+    /// <summary>How a side's signature stands, in a few words.</summary>
+    public string Signature(Side side) => Room.SignatureOf(side) is { } signature ? BriefingWords.Day(signature.At, Zone)
+        : Briefing.Signatures.LastOrDefault(s => s.By == side) is { } earlier ? $"void: changed since {BriefingWords.Day(earlier.At, Zone)}"
+        : "missing";
+
+    /// <summary>Whether both have signed the briefing as it reads now.</summary>
+    public bool IsSignedByBoth => Room.Missing.Count == 0;
+
+    /// <summary>Whether the deadline is over.</summary>
+    public required bool IsLate { get; init; }
+
+    /// <summary>Whether the seat may withdraw the slot now.</summary>
+    public bool MayWithdraw => AccessMatrix.WithholdFact.Allows(Seat, []) && Row.IsComing;
+
+    /// <summary>What the seat can do next, the likeliest first.</summary>
+    public IReadOnlyList<(string Name, string Address)> Steps
+    {
+        get
+        {
+            var steps = new List<(string, string)>();
+            if (Row.Facts.FirstOrDefault(f => Seat.IsPrincipal() && f.Side == Seat.ToSide() && f.Waits) is { } waiting)
+            {
+                steps.Add(("Give your word on a fact", BriefingAddress.Of(Briefing.Id, waiting.Fact.Id, null)));
+            }
+
+            if (Row.IsComing && Seat.IsPrincipal() && Briefing.Facts.Count > 0 && Room.Missing.Contains(Seat.ToSide()!.Value))
+            {
+                steps.Add(("Sign it", BriefingAddress.Of(Briefing.Id, "sign")));
+            }
+
+            if (Row.IsComing && ((Seat.IsPrincipal() && IsSignedByBoth) || (Seat == Seat.Secretary && (IsSignedByBoth || IsLate))) && Briefing.Facts.Count > 0)
+            {
+                steps.Insert(0, (Packs.Count == 0 ? "Publish it" : "Publish a new edition", BriefingAddress.Of(Briefing.Id, "publish")));
+            }
+
+            if (Row.IsComing && AccessMatrix.AddBriefingFact.Allows(Seat, []))
+            {
+                steps.Add(("Add a fact", BriefingAddress.Of(Briefing.Id, "facts")));
+            }
+
+            if (Row.IsComing && AccessMatrix.DraftFacts.Allows(Seat, []) && Seat != Seat.Secretary)
+            {
+                steps.Add((Seat.IsPrincipal() ? "Seal or open a first draft" : "Draft facts", BriefingAddress.Of(Briefing.Id, "draft")));
+            }
+
+            return steps;
+        }
+    }
+
+    /// <summary>The finding.</summary>
+    public string Finding
+    {
+        get
+        {
+            var (reserved, waits) = (Facts.Where(f => f.IsReserved).ToList(), Facts.Count(f => f.Waits && Seat.IsPrincipal() && f.Side == Seat.ToSide()));
+
+            return Briefing.SlotWithdrawn == true ? "The slot was withdrawn; every must-reach fact is blocked."
+                : reserved.Count == 1 ? $"One fact of the {reserved[0].Author} is withheld; both know."
+                : reserved.Count > 1 ? $"{Sentence.Capital(Sentence.Count(reserved.Count))} facts are withheld; both know."
+                : waits > 0 ? $"{(waits == 1 ? "One fact waits" : $"{Sentence.Capital(Sentence.Count(waits))} facts wait")} for your word."
+                : Row.IsPresented ? Presented
+                : Packs.Count > 0 ? $"Edition {Packs[0].Edition} is published; nothing is withheld."
+                : !IsWhole ? $"{Sentence.Capital(Sentence.Count(Facts.Count()))} {(Facts.Count() == 1 ? "fact" : "facts")} of your side so far."
+                : IsSignedByBoth ? "Both have signed; it can be published."
+                : Facts.Any() ? $"{Sentence.Capital(Sentence.Count(Row.Facts.Count))} {(Row.Facts.Count == 1 ? "fact" : "facts")} so far; nothing is withheld."
+                : "No fact stands in it yet.";
+        }
+    }
+
+    private string Presented
+    {
+        get
+        {
+            var weaker = Facts.Count(f => f.IsMustReach && f.Change is FactChange.Softened or FactChange.Removed or FactChange.Blocked);
+
+            return weaker == 0 ? "It was presented; every must-reach fact arrived." : $"It was presented; {Sentence.Count(weaker)} must-reach {(weaker == 1 ? "fact" : "facts")} arrived weaker or not at all.";
+        }
+    }
+}
