@@ -36,6 +36,9 @@ public sealed class Site : IAsyncDisposable
                 .Replace("{slug}", "overridden-recommendations", StringComparison.Ordinal)
                 .Replace("{kind}", "advice", StringComparison.Ordinal)
                 .Replace("{id}", "nothing", StringComparison.Ordinal)
+                .Replace("{fact}", "nothing", StringComparison.Ordinal)
+                .Replace("{pack}", "nothing", StringComparison.Ordinal)
+                .Replace("{form}", "html", StringComparison.Ordinal)
                 .Replace("{version}/{name}", "0/concord.css", StringComparison.Ordinal)
                 .Replace("{**rest}", "nothing", StringComparison.Ordinal),
             e.Metadata.GetMetadata<AccessRow>()!)),

@@ -135,7 +135,7 @@ internal static class BriefingEndpoints
         {
             Title = title,
             Heading = heading,
-            Way = (IReadOnlyList<(string, string)>)[("Board", BriefingAddress.All), (row.Title, BriefingAddress.Of(briefing.Id))],
+            Way = (IReadOnlyList<(string, string)>)[("Board briefings", BriefingAddress.All), (row.Title, BriefingAddress.Of(briefing.Id))],
             Says = (IReadOnlyList<(string, string)>)
             [
                 ("Facts in the text", $"{row.Room.Published.Count} of {row.Facts.Count}"),

@@ -1,58 +1,38 @@
+using Concord.Steps;
+
 namespace Concord.Web.Steps.Briefings;
 
-/// <summary>What differs between two wordings, word by word, for people to look at. It judges nothing.</summary>
-public static class WordDiff
+/// <summary>Two wordings as one text for people to look at: what both share, what was taken out, what was put in. It judges nothing.</summary>
+internal static class WordDiff
 {
-    private const int MostWords = 600;
-
-    /// <summary>Both wordings as one run of parts: kept, taken out, put in.</summary>
+    /// <summary>The text in runs of words that share one fate.</summary>
     public static IReadOnlyList<WordPart> Between(string before, string after)
     {
-        var (a, b) = (Words(before), Words(after));
-        if (a.Length > MostWords || b.Length > MostWords)
-        {
-            return before == after ? [new WordPart(WordFate.Kept, after)] : [new WordPart(WordFate.Out, before), new WordPart(WordFate.In, after)];
-        }
-
-        var common = Common(a, b);
+        var found = Concord.Steps.WordDifference.Of(before, after);
+        var (old, now) = (Words(found.Before), Words(found.After));
         var parts = new List<WordPart>();
-        var (i, j) = (0, 0);
-        while (i < a.Length || j < b.Length)
+        for (var (i, j) = (0, 0); i < old.Count || j < now.Count;)
         {
-            if (i < a.Length && j < b.Length && a[i] == b[j])
+            if (i < old.Count && old[i].IsChanged)
             {
-                Add(parts, WordFate.Kept, b[j++]);
-                i++;
+                Add(parts, WordFate.Out, old[i++].Text);
             }
-            else if (i < a.Length && (j == b.Length || common[i + 1, j] >= common[i, j + 1]))
+            else if (j < now.Count && now[j].IsChanged)
             {
-                Add(parts, WordFate.Out, a[i++]);
+                Add(parts, WordFate.In, now[j++].Text);
             }
             else
             {
-                Add(parts, WordFate.In, b[j++]);
+                Add(parts, WordFate.Kept, j < now.Count ? now[j].Text : old[i].Text);
+                (i, j) = (i + 1, j + 1);
             }
         }
 
         return parts;
     }
 
-    private static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-
-    /// <summary>How many words are common to what is left of both, from each place on.</summary>
-    private static int[,] Common(string[] a, string[] b)
-    {
-        var common = new int[a.Length + 1, b.Length + 1];
-        for (var i = a.Length - 1; i >= 0; i--)
-        {
-            for (var j = b.Length - 1; j >= 0; j--)
-            {
-                common[i, j] = a[i] == b[j] ? common[i + 1, j + 1] + 1 : Math.Max(common[i + 1, j], common[i, j + 1]);
-            }
-        }
-
-        return common;
-    }
+    private static List<WordSpan> Words(IReadOnlyList<WordSpan> spans) =>
+        [.. spans.SelectMany(span => span.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => new WordSpan(word, span.IsChanged)))];
 
     private static void Add(List<WordPart> parts, WordFate fate, string word)
     {
@@ -68,10 +48,10 @@ public static class WordDiff
 }
 
 /// <summary>Words in a row that share one fate.</summary>
-public sealed record WordPart(WordFate Fate, string Text);
+internal sealed record WordPart(WordFate Fate, string Text);
 
 /// <summary>What became of words.</summary>
-public enum WordFate
+internal enum WordFate
 {
     /// <summary>They stand in both.</summary>
     Kept,

@@ -196,7 +196,7 @@ internal static class FactEndpoints
         {
             Title = title,
             Heading = heading,
-            Way = (IReadOnlyList<(string, string)>)[("Board", BriefingAddress.All), (BriefingRow.Of(briefing, desk.Open(), desk.Today).Title, BriefingAddress.Of(briefing.Id))],
+            Way = (IReadOnlyList<(string, string)>)[("Board briefings", BriefingAddress.All), (BriefingRow.Of(briefing, desk.Open(), desk.Today).Title, BriefingAddress.Of(briefing.Id))],
             Says = says,
             Shown = shown,
             Action = action,
@@ -208,9 +208,9 @@ internal static class FactEndpoints
     {
         builder.OpenElement(0, "p");
         builder.AddAttribute(1, "class", "quote");
-        builder.OpenComponent<WordDifference>(2);
-        builder.AddComponentParameter(3, nameof(WordDifference.Before), before);
-        builder.AddComponentParameter(4, nameof(WordDifference.After), after);
+        builder.OpenComponent<MergedWords>(2);
+        builder.AddComponentParameter(3, nameof(MergedWords.Before), before);
+        builder.AddComponentParameter(4, nameof(MergedWords.After), after);
         builder.CloseComponent();
         builder.CloseElement();
         builder.OpenComponent<Differences>(5);

@@ -32,7 +32,7 @@ public sealed record FactView(RoomView View, RoomFact Fact, IReadOnlyList<Briefi
     {
         { IsTakenBack: true } => "Its author took it back after the signature.",
         { IsWithheld: true, Became.Concurrence: true } => $"Left out, and the {Fact.Author} agreed.",
-        { IsWithheld: true } => $"{BriefingWords.Printed(Fact, View.Zone).Split(':')[0]}; the annex keeps it.",
+        { IsWithheld: true } => $"{(Fact.Change == FactChange.Blocked ? "Blocked" : "Withheld")} by {BriefingWords.Who(Fact.Became?.EditedBy)}; {(Fact.IsMustReach ? "the annex keeps it" : "both know")}.",
         { Became.Change: FactChange.Softened } => "It was presented weaker than it was written.",
         { Became.Change: FactChange.Reworded, Became.MeaningKept: null } => $"It was presented in other words; the {Fact.Author} has yet to say whether the meaning was kept.",
         { Became.Change: FactChange.Reworded, Became.MeaningKept: false } => $"It was presented in other words; the {Fact.Author} says the meaning was lost.",
