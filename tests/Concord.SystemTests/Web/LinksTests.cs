@@ -46,7 +46,7 @@ public sealed partial class LinksTests(SampleSite sample)
     public async Task Every_page_forbids_what_comes_from_elsewhere()
     {
         using var client = sample.Site.Client(Seat.Cio);
-        foreach (var address in new[] { "/", "/signs", "/signs/causes", "/signs/charter", "/signs/survey", "/risk", "/risk/RSK-2?often=0.5", "/risk/appetite", "/risk/initiatives", "/steps", "/steps/plays", "/steps/reporting-structure", "/evidence", "/ledger", "/api/signs", "/there-is-no-such-page" })
+        foreach (var address in new[] { "/", "/signs", "/signs/causes", "/signs/charter", "/signs/survey", "/risk", "/risk/RSK-2?often=0.5", "/risk/appetite", "/risk/initiatives", "/steps", "/steps/plays", "/steps/reporting-structure", "/steps/briefings", "/steps/briefings/BRF-37", "/steps/briefings/BRF-37/facts/CISO-1", "/steps/briefings/channel", "/evidence", "/ledger", "/api/signs", "/there-is-no-such-page" })
         {
             using var answer = await client.GetAsync(address);
 

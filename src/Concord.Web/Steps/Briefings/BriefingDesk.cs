@@ -63,9 +63,7 @@ public sealed class BriefingDesk(Workspace workspace, Desk desk, TimeProvider cl
     /// <param name="seat">The seat it comes from.</param>
     /// <param name="act">What is done.</param>
     /// <param name="keep">Whether to keep it; otherwise it is only tried.</param>
-    /// <param name="also">What is written into the new version beside the act; null = nothing.</param>
-    public ActOutcome Act(
-        Briefing briefing, string? seen, Seat seat, Func<BriefingRoom, BriefingActor, DateTimeOffset, RoomAnswer> act, bool keep = true, Func<Briefing, Briefing>? also = null)
+    public ActOutcome Act(Briefing briefing, string? seen, Seat seat, Func<BriefingRoom, BriefingActor, DateTimeOffset, RoomAnswer> act, bool keep = true)
     {
         lock (_gate)
         {
@@ -82,8 +80,7 @@ public sealed class BriefingDesk(Workspace workspace, Desk desk, TimeProvider cl
                 return new ActOutcome(newest, answer, answer.WhyNot);
             }
 
-            var after = also is null ? answer.Briefing! : also(answer.Briefing!);
-            IReadOnlyList<Exhibit> pieces = [after with { UpdatedAt = After(newest, now) }, .. answer.Pack is { } pack ? new Exhibit[] { pack } : []];
+            IReadOnlyList<Exhibit> pieces = [answer.Briefing! with { UpdatedAt = After(newest, now) }, .. answer.Pack is { } pack ? new Exhibit[] { pack } : []];
 
             return new ActOutcome(newest, answer, desk.Record(Here, seat, pieces));
         }

@@ -66,8 +66,7 @@ internal static class CheckEndpoints
         }
 
         var done = desk.Act(
-            briefing, form[BriefingDesk.Seen], visit.Seat, (room, by, _) => room.RecordPresented(by, held.Of(room.Briefing), form["presented"].ToString(), Moment.On(day, desk.Zone)),
-            also: after => after with { Deck = held.Named });
+            briefing, form[BriefingDesk.Seen], visit.Seat, (room, by, _) => room.RecordPresented(by, held.Of(room.Briefing), form["presented"].ToString(), Moment.On(day, desk.Zone), held.Named));
 
         return done.Trouble is { } trouble ? Shown(desk, checks, done.Newest, visit.Seat, form, trouble, done.Status) : TypedResults.LocalRedirect(BriefingAddress.Of(briefing.Id, "check"));
     }
