@@ -105,7 +105,7 @@ public sealed partial class BriefingsTests(SampleSite sample)
         await using var site = await Site.Start(withSample: true, Late());
         using var client = site.Client(Seat.Ciso);
         var (file, token) = await Sealed(site, client, "Payroll stood still for two days.\n+ The vendor is told.");
-        var draft = Assert.Single(site.Workspace.OpenDossier().SealedDrafts);
+        var draft = Assert.Single(site.Workspace.OpenDossier().SealedDrafts, d => d.Briefing == "LATE");
 
         Assert.Equal(SealedFile.DigestOf(file), draft.Digest);
         Assert.Equal(2, draft.Facts);
@@ -124,7 +124,7 @@ public sealed partial class BriefingsTests(SampleSite sample)
         await using var context = await sample.Browser.Open(site, Seat.Cio);
         var page = await context.NewPageAsync();
         await page.GotoAsync("/steps/briefings/LATE/check");
-        await page.GetByLabel("The deck").SetInputFilesAsync(new FilePayload { Name = "deck.txt", MimeType = "text/plain", Buffer = "Overview\n\nNothing of note happened this quarter.\n"u8.ToArray() });
+        await page.Locator("#deck").SetInputFilesAsync(new FilePayload { Name = "deck.txt", MimeType = "text/plain", Buffer = "Overview\n\nNothing of note happened this quarter.\n"u8.ToArray() });
         await Press(page, "Check it");
         Assert.Equal("One must-reach fact was not found.", await page.Locator("h1").InnerTextAsync());
         await page.GetByLabel("Presented by").SelectOptionAsync("CISO");
@@ -158,6 +158,38 @@ public sealed partial class BriefingsTests(SampleSite sample)
         using var staff = site.Client(Seat.CioStaff);
         Assert.Equal(HttpStatusCode.NotFound, (await staff.GetAsync("/steps/briefings/LATE/facts/CISO-1")).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await staff.GetAsync("/steps/briefings/LATE/facts/CIO-1")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Every_form_of_a_pack_comes_down_with_its_annex_and_its_seal()
+    {
+        using var client = sample.Site.Client(Seat.Board);
+        foreach (var (form, starts) in new[] { ("html", "<!"), ("docx", "PK"), ("pptx", "PK"), ("brief-html", "<!"), ("brief-docx", "PK"), ("brief-pptx", "PK"), ("html?headings=nydfs", "<!"), ("json", "{") })
+        {
+            using var answer = await client.GetAsync($"/steps/briefings/packs/BRF-37-E1/{form}");
+            var bytes = await answer.Content.ReadAsByteArrayAsync();
+
+            Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+            Assert.StartsWith("BRF-37-E1", answer.Content.Headers.ContentDisposition!.FileName!.Trim('"'), StringComparison.Ordinal);
+            Assert.StartsWith(starts, System.Text.Encoding.Latin1.GetString(bytes[..2]), StringComparison.OrdinalIgnoreCase);
+        }
+
+        var html = WebUtility.HtmlDecode(await client.GetStringAsync("/steps/briefings/packs/BRF-37-E1/html"));
+        Assert.Contains("The count still holds systems that were switched off", html, StringComparison.Ordinal);
+        Assert.Contains("The count comes from both scanners", html, StringComparison.Ordinal);
+        using var staff = sample.Site.Client(Seat.CioStaff);
+        Assert.Equal(HttpStatusCode.Forbidden, (await staff.GetAsync("/steps/briefings/packs/BRF-37-E1/html")).StatusCode);
+    }
+
+    [Fact]
+    public async Task What_is_withheld_stands_on_the_page_of_sign_4_the_same_day()
+    {
+        await using var site = await Site.Start(withSample: true, Late());
+        var before = (await Read(site, Seat.Cio, "/signs/altered-board-message")).Split("/evidence/briefing/LATE").Length;
+        await Post(site, Seat.Ciso, "/steps/briefings/LATE/facts/CIO-1", "/steps/briefings/LATE/facts/CIO-1/withhold", ("reason", "It is measured anew."), ("confirmed", "yes"));
+
+        Assert.True((await Read(site, Seat.Cio, "/signs/altered-board-message")).Split("/evidence/briefing/LATE").Length > before);
+        Assert.Contains("One fact of the CIO is withheld; both know.", await Read(site, Seat.Cio, "/steps/briefings/LATE"), StringComparison.Ordinal);
     }
 
     private static async Task Begin(IPage page)

@@ -1,4 +1,5 @@
 using System.Net;
+using Concord.Evidence;
 using Concord.Web.Seats;
 using Microsoft.Playwright;
 
@@ -14,7 +15,7 @@ public sealed class SafeChannelTests(SampleSite sample)
     {
         await using var site = await Site.Start(withSample: true);
         await Send(site);
-        var link = site.Workspace.OpenDossier().SafeMessages.Single().Link;
+        var link = Message(site).Link;
 
         Assert.Contains(Words, await Read(site, Seat.Ciso, "/steps/briefings/channel"), StringComparison.Ordinal);
         Assert.Contains(Words, await Read(site, Seat.Secretary, "/steps/briefings/channel"), StringComparison.Ordinal);
@@ -58,10 +59,11 @@ public sealed class SafeChannelTests(SampleSite sample)
         await page.GotoAsync("/steps/briefings/channel");
         Assert.Equal("One message waits for the secretary’s receipt.", await page.Locator("h1").InnerTextAsync());
         Assert.Equal(0, await page.GetByRole(AriaRole.Button, new() { Name = "Send it to the secretary" }).CountAsync());
-        await page.GetByRole(AriaRole.Button, new() { Name = "Confirm that it came" }).ClickAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "It was passed on to the board" }).ClickAsync();
+        var own = page.Locator($"#{Message(site).Id}");
+        await own.GetByRole(AriaRole.Button, new() { Name = "Confirm that it came" }).ClickAsync();
+        await own.GetByRole(AriaRole.Button, new() { Name = "It was passed on to the board" }).ClickAsync();
 
-        var message = site.Workspace.OpenDossier().SafeMessages.Single();
+        var message = Message(site);
         Assert.NotNull(message.ReceivedAt);
         Assert.NotNull(message.PassedOnAt);
         Assert.Equal(["secretary", "secretary", "ciso"], site.Workspace.VersionsOf(message.Link).Select(v => v.Actor?.Seat));
@@ -76,6 +78,8 @@ public sealed class SafeChannelTests(SampleSite sample)
         await page.GetByLabel("To the secretary alone").FillAsync(Words);
         await page.GetByRole(AriaRole.Button, new() { Name = "Send it to the secretary" }).ClickAsync();
     }
+
+    private static SafeMessage Message(Site site) => site.Workspace.OpenDossier().SafeMessages.Single(m => m.Text == Words);
 
     private static async Task<int> Lines(HttpClient client) =>
         (await client.GetStringAsync("/api/evidence?find=re")).Split("\"versions\":").Length;

@@ -106,11 +106,13 @@ public sealed record BriefingRow
     public static BriefingRow Of(Briefing briefing, Dossier dossier, DateOnly today) =>
         Of(briefing, dossier, dossier.BriefingPacks.Where(p => p.Briefing == briefing.Id).MaxBy(p => p.Edition), today);
 
-    private static BriefingRow Of(Briefing briefing, Dossier dossier, BriefingPack? pack, DateOnly today) => new()
+    private static BriefingRow Of(Briefing briefing, Dossier dossier, BriefingPack? pack, DateOnly today) => Of(new BriefingRoom(briefing), briefing, dossier, pack, today);
+
+    private static BriefingRow Of(BriefingRoom room, Briefing briefing, Dossier dossier, BriefingPack? pack, DateOnly today) => new()
     {
-        Room = new BriefingRoom(briefing),
+        Room = room,
         Forum = dossier.Forums.FirstOrDefault(f => f.Id == briefing.Forum)?.Name ?? briefing.Forum,
-        Facts = RoomFact.All(briefing),
+        Facts = RoomFact.All(room),
         Pack = pack,
         Day = (briefing.MeetsAt ?? briefing.PresentedAt) is { } at ? BriefingWords.DayOf(at, dossier.Zone) : null,
         PublishBy = briefing.PublishBy is { } by ? BriefingWords.DayOf(by, dossier.Zone) : null,

@@ -6,7 +6,8 @@ namespace Concord.Web.Steps.Briefings;
 /// <summary>A fact of a briefing with what became of it and what waits for its author.</summary>
 /// <param name="Room">The room it stands in.</param>
 /// <param name="Fact">The fact.</param>
-public sealed record RoomFact(BriefingRoom Room, BriefingFact Fact)
+/// <param name="IsReserved">Whether it stands in the annex: it must reach, and was withheld or weakened without its author's concurrence.</param>
+public sealed record RoomFact(BriefingRoom Room, BriefingFact Fact, bool IsReserved)
 {
     /// <summary>The briefing.</summary>
     public Briefing Briefing => Room.Briefing;
@@ -32,9 +33,6 @@ public sealed record RoomFact(BriefingRoom Room, BriefingFact Fact)
     /// <summary>Whether its author took it back after the signature.</summary>
     public bool IsTakenBack { get; } = Room.IsTakenBack(Fact.Id);
 
-    /// <summary>Whether it stands in the annex: it must reach, and was withheld or weakened without its author's concurrence.</summary>
-    public bool IsReserved { get; } = Room.Reserved.Any(f => f.Id == Fact.Id);
-
     /// <summary>Suggestions its author has not answered.</summary>
     public IReadOnlyList<WordingSuggestion> Open { get; } = [.. Room.OpenSuggestions.Where(s => s.Fact == Fact.Id)];
 
@@ -48,14 +46,14 @@ public sealed record RoomFact(BriefingRoom Room, BriefingFact Fact)
     /// <summary>Whether a seat words it.</summary>
     public bool IsOf(BriefingActor actor) => actor.Words(Room.AuthorOf(Fact));
 
-    /// <summary>The facts of a briefing in order.</summary>
-    public static IReadOnlyList<RoomFact> All(Briefing briefing)
+    /// <summary>The facts of a room in order.</summary>
+    public static IReadOnlyList<RoomFact> All(BriefingRoom room)
     {
-        var room = new BriefingRoom(briefing);
+        var reserved = room.Reserved.Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
 
-        return [.. briefing.Facts.Select(fact => new RoomFact(room, fact))];
+        return [.. room.Briefing.Facts.Select(fact => new RoomFact(room, fact, reserved.Contains(fact.Id)))];
     }
 
     /// <summary>One fact; null where the briefing has none of that id.</summary>
-    public static RoomFact? Find(Briefing briefing, string id) => new BriefingRoom(briefing) is var room && room.Fact(id) is { } fact ? new RoomFact(room, fact) : null;
+    public static RoomFact? Find(Briefing briefing, string id) => All(new BriefingRoom(briefing)).FirstOrDefault(f => f.Fact.Id == id);
 }

@@ -25,27 +25,20 @@ internal static class AuthorsForm
         _ => Answers.First(a => a.Word.Change == entry.Change && (entry.Change != FactChange.Reworded || a.Word.MeaningKept == entry.MeaningKept)).Code,
     };
 
-    /// <summary>Records the answers that differ from what stands.</summary>
+    /// <summary>Whether the author says anything otherwise than it stands.</summary>
+    public static bool SaysSomething(BriefingRoom room, BriefingActor by, IFormCollection form) => Own(room, by).Any(fact => WordOn(room.EntryOf(fact.Id), fact.Id, form) is not null);
+
+    /// <summary>Records the answers that differ from what stands; the author says something.</summary>
     public static RoomAnswer Confirm(BriefingRoom room, BriefingActor by, IFormCollection form)
     {
         RoomAnswer? last = null;
-        foreach (var fact in room.Briefing.Facts.Where(f => by.Words(room.AuthorOf(f))))
+        foreach (var fact in Own(room, by))
         {
-            var (entry, code, note) = (room.EntryOf(fact.Id), form[$"became-{fact.Id}"].ToString(), form[$"note-{fact.Id}"].ToString().Trim());
-            var agrees = form[$"agree-{fact.Id}"] == "yes";
-            var answer = Answers.FirstOrDefault(a => a.Code == code).Word ?? (CodeOf(entry) is { } stands ? Answers.First(a => a.Code == stands).Word : null);
-            var isNew = code.Length > 0 && code != CodeOf(entry);
-            if (answer is null || (!isNew && agrees == (entry?.Concurrence == true) && note == (entry?.Note ?? "")))
+            if (WordOn(room.EntryOf(fact.Id), fact.Id, form) is not { } word)
             {
                 continue;
             }
 
-            var word = answer with
-            {
-                Change = entry is { Change: FactChange.Blocked } && !isNew ? FactChange.Blocked : answer.Change,
-                Concurs = agrees ? true : entry?.Concurrence == true ? false : null,
-                Note = note.Length == 0 ? null : note,
-            };
             last = room.Confirm(by, fact.Id, word);
             if (last.WhyNot is not null)
             {
@@ -55,7 +48,23 @@ internal static class AuthorsForm
             room = new BriefingRoom(last.Briefing!);
         }
 
-        // Nothing said is nothing recorded: the room's own refusal says what could be.
-        return last ?? room.Confirm(by, "", new AuthorsWord(FactChange.Unchanged));
+        return last!;
+    }
+
+    private static IReadOnlyList<BriefingFact> Own(BriefingRoom room, BriefingActor by) => [.. room.Briefing.Facts.Where(f => by.Words(room.AuthorOf(f)))];
+
+    // Null where the form says what stands already, or nothing.
+    private static AuthorsWord? WordOn(PresentedFact? entry, string fact, IFormCollection form)
+    {
+        var (stands, code, note) = (CodeOf(entry), form[$"became-{fact}"].ToString(), form[$"note-{fact}"].ToString().Trim());
+        var (isNew, agrees) = (code.Length > 0 && code != stands, form[$"agree-{fact}"] == "yes");
+        var answer = Answers.FirstOrDefault(a => a.Code == (isNew ? code : stands)).Word;
+
+        return answer is null || (!isNew && agrees == (entry?.Concurrence == true) && note == (entry?.Note ?? "")) ? null : answer with
+        {
+            Change = isNew ? answer.Change : entry!.Change,
+            Concurs = agrees ? true : entry?.Concurrence == true ? false : null,
+            Note = note.Length == 0 ? null : note,
+        };
     }
 }

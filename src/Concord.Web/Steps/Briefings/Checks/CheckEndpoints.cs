@@ -1,5 +1,6 @@
 using System.Globalization;
 using Concord.Evidence;
+using Concord.Steps;
 using Concord.Web.Seats;
 using Concord.Web.Shell;
 using Microsoft.AspNetCore.Mvc;
@@ -77,6 +78,11 @@ internal static class CheckEndpoints
         if (desk.Find(id) is not { } briefing)
         {
             return Page.NotFound();
+        }
+
+        if (!AuthorsForm.SaysSomething(new BriefingRoom(briefing), BriefingDesk.ActorOf(visit.Seat)!, form))
+        {
+            return Shown(desk, checks, briefing, visit.Seat, form, "Nothing was said otherwise than it stands: choose what became of a fact, agree to it, or write a note.");
         }
 
         var done = desk.Act(briefing, form[BriefingDesk.Seen], visit.Seat, (room, by, _) => AuthorsForm.Confirm(room, by, form));

@@ -1,4 +1,5 @@
 using Concord.Evidence;
+using Concord.Papers;
 using Concord.Web.Seats;
 using Concord.Web.Shell;
 
@@ -11,6 +12,7 @@ internal static class PackEndpoints
     {
         routes.MapGet($"{BriefingAddress.All}/packs", List).Needs(AccessMatrix.ReadPublished);
         routes.MapGet($"{BriefingAddress.All}/packs/{{pack}}", Show).Needs(AccessMatrix.ReadPublished);
+        routes.MapGet($"{BriefingAddress.All}/packs/{{pack}}/{{form}}", Take).Needs(AccessMatrix.ReadPublished);
         routes.MapGet($"{BriefingAddress.All}/{{id}}/annex", ShowAnnex).Needs(AccessMatrix.ReadDraft);
         routes.MapGet($"{BriefingAddress.All}/{{id}}/difference", ShowDifference).Needs(AccessMatrix.ReadDraft);
     }
@@ -33,6 +35,28 @@ internal static class PackEndpoints
 
     private static IResult Show(string pack, BriefingDesk desk, Visit visit) =>
         PackView.Find(desk, pack, visit.Seat) is { } view ? Page.Of<PackPage>(new { View = view }) : Page.NotFound();
+
+    private static IResult Take(string pack, string form, string? headings, BriefingDesk desk, Visit visit, Latest latest)
+    {
+        if (PackView.Find(desk, pack, visit.Seat) is not { } view || PackForm.All.FirstOrDefault(f => f.Slug == form) is not { } taken)
+        {
+            return Page.NotFound();
+        }
+
+        var status = latest.Status;
+        var paper = new BoardPack
+        {
+            Pack = view.Pack,
+            Before = view.Before,
+            ForumName = view.Forum,
+            Seal = new ReportSeal(status.Size, status.Root, status.Witnessed),
+            Zone = desk.Zone,
+            Headings = PackHeadings.Find(headings ?? "") ?? PackHeadings.Plain,
+            IsBrief = taken.IsBrief,
+        };
+
+        return TypedResults.File(taken.Write(paper), taken.MediaType, $"{FileNames.Plain(view.Pack.Id)}{(taken.IsBrief ? "-brief" : "")}{taken.Ending}");
+    }
 
     private static IResult ShowAnnex(string id, BriefingDesk desk, Visit visit) =>
         desk.Find(id) is { } briefing ? Page.Of<AnnexPage>(new { View = RoomView.Of(desk, briefing, visit.Seat) }) : Page.NotFound();
