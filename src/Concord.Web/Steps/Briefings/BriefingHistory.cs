@@ -10,7 +10,7 @@ internal static class BriefingHistory
 {
     private const string Unknown = "unknown";
 
-    /// <summary>The versions, the oldest first; each briefing carries its ledger entry.</summary>
+    /// <summary>The versions, the oldest first; each briefing carries its ledger entry. What came in from a file has the file's own time.</summary>
     public static IReadOnlyList<BriefingVersion> Of(Workspace workspace, EvidenceLink link)
     {
         var text = new EvidenceText(workspace.Zone);
@@ -18,10 +18,13 @@ internal static class BriefingHistory
         return
         [
             .. workspace.VersionsOf(link).Reverse()
-                .Select(v => text.Read(v.Json.Span, out _) is Briefing briefing ? new BriefingVersion(briefing with { Entry = v.Entry, RecordedAt = v.RecordedAt }, v.RecordedAt, v.Actor?.Seat ?? Unknown) : null)
+                .Select(v => text.Read(v.Json.Span, out _) is Briefing briefing ? Version(briefing with { Entry = v.Entry, RecordedAt = v.RecordedAt }, v.Actor?.Seat ?? Unknown) : null)
                 .OfType<BriefingVersion>(),
         ];
     }
+
+    /// <summary>Whether an act in the room made a version; otherwise a file brought it.</summary>
+    public static bool IsAct(this BriefingVersion version) => BriefingActor.Find(version.By) is not null;
 
     /// <summary>Who recorded a version, in a sentence.</summary>
     public static string Who(this BriefingVersion version) => version.By switch
@@ -31,4 +34,7 @@ internal static class BriefingHistory
         "ciso_staff" => "the CISO’s staff",
         var seat => BriefingWords.Who(seat),
     };
+
+    private static BriefingVersion Version(Briefing briefing, string by) =>
+        new(briefing, BriefingActor.Find(by) is null && briefing.UpdatedAt is { } at ? at : briefing.RecordedAt, by);
 }

@@ -38,7 +38,7 @@ internal static class FactMoments
     private static IEnumerable<FactMoment> Between(string id, Briefing? before, BriefingVersion version)
     {
         var (was, now) = (before?.Facts.FirstOrDefault(f => f.Id == id), version.Briefing.Facts.FirstOrDefault(f => f.Id == id));
-        var who = Shell.Sentence.Capital(version.Who());
+        var who = version.IsAct() ? Shell.Sentence.Capital(version.Who()) : "Its author, as a file says,";
         if (now is null)
         {
             return was is null ? [] : [Said($"{who} took it back.")];
@@ -46,12 +46,12 @@ internal static class FactMoments
 
         return
         [
-            .. was is null ? [Said($"{who} put it in: “{now.Text}”")] : Worded(was, now),
+            .. was is null ? [Said($"{who} put it in: “{now.Text}”", version.IsAct() ? null : now.WordedAt ?? version.Briefing.SubmittedAt)] : Worded(was, now),
             .. version.Briefing.Suggestions.Where(s => s.Fact == id).SelectMany(s => Suggested(s, before?.Suggestions.FirstOrDefault(b => b.Id == s.Id), now)),
             .. Became(before?.AsPresented.LastOrDefault(p => p.Fact == id), version.Briefing.AsPresented.LastOrDefault(p => p.Fact == id)),
         ];
 
-        FactMoment Said(string what) => new(version.At, what, version.Briefing.Link, version.Briefing.Entry);
+        FactMoment Said(string what, Moment? at = null) => new(at?.Earliest ?? version.At, what, version.Briefing.Link, version.Briefing.Entry);
 
         IEnumerable<FactMoment> Worded(BriefingFact a, BriefingFact b)
         {
@@ -80,12 +80,12 @@ internal static class FactMoments
         {
             if (b is null)
             {
-                yield return Said($"{Shell.Sentence.Capital(BriefingWords.Who(s.By))} suggested other words.") with { Words = ((was ?? of).Text, s.Text) };
+                yield return Said($"{Shell.Sentence.Capital(BriefingWords.Who(s.By))} suggested other words.", s.At) with { Words = ((was ?? of).Text, s.Text) };
             }
 
             if (s.Accepted is { } accepted && b?.Accepted is null)
             {
-                yield return Said($"{who} {(accepted ? "accepted" : "refused")} the suggestion of {BriefingWords.Who(s.By)}.");
+                yield return Said($"{who} {(accepted ? "accepted" : "refused")} the suggestion of {BriefingWords.Who(s.By)}.", s.AnsweredAt);
             }
         }
 
@@ -103,7 +103,7 @@ internal static class FactMoments
 
             if (a?.Change != b.Change || a.EditedBy != b.EditedBy || a.Reason != b.Reason || a.Text != b.Text)
             {
-                yield return Said(version.Briefing.PresentedAt is not null && before?.PresentedAt is null ? "What was presented was recorded." : b.Change is FactChange.Removed or FactChange.Blocked ? $"{Shell.Sentence.Capital(BriefingWords.Who(b.EditedBy))} {(b.Change == FactChange.Blocked ? "withdrew its slot" : "withheld it")}: {b.Reason ?? "no reason given"}" : $"{who} recorded what became of it.")
+                yield return Said(version.Briefing.PresentedAt is not null && before?.PresentedAt is null ? "What was presented was recorded." : b.Change is FactChange.Removed or FactChange.Blocked ? $"{Shell.Sentence.Capital(BriefingWords.Who(b.EditedBy))} {(b.Change == FactChange.Blocked ? "withdrew its slot" : "withheld it")}: {b.Reason ?? "no reason given"}" : $"{who} recorded what became of it.", b.At)
                     with { Change = b.Change, Words = b.Text is { } text ? (now!.Text, text) : null };
             }
 

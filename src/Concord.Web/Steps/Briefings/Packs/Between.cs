@@ -36,7 +36,7 @@ public sealed record BriefingText(string Key, string Name, Briefing Briefing, Br
 {
     /// <summary>An edition, published from the newest version there was then.</summary>
     public static BriefingText Of(BriefingPack pack, IReadOnlyList<BriefingVersion> versions, TimeZoneInfo zone) => new(
-        $"e{pack.Edition}", $"Edition {pack.Edition}, {BriefingWords.Instant(pack.PublishedAt, zone)}", (versions.LastOrDefault(v => v.At <= pack.RecordedAt) ?? versions[0]).Briefing, pack);
+        $"e{pack.Edition}", $"Edition {pack.Edition}, {BriefingWords.Instant(pack.PublishedAt, zone)}", (versions.LastOrDefault(v => v.At <= pack.PublishedAt.Latest) ?? versions[0]).Briefing, pack);
 
     /// <summary>A version.</summary>
     public static BriefingText Of(BriefingVersion version, TimeZoneInfo zone) =>

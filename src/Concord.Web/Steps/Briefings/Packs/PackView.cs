@@ -19,8 +19,11 @@ public sealed record PackView
     /// <summary>The forum's name.</summary>
     public required string Forum { get; init; }
 
-    /// <summary>What does not hold of it, held against every version of its briefing; empty when all does.</summary>
+    /// <summary>What does not hold of it; empty when all does.</summary>
     public required IReadOnlyList<string> Faults { get; init; }
+
+    /// <summary>Whether it was held against every version of its briefing, which the room alone can vouch for; otherwise against its own seals only.</summary>
+    public required bool IsFromRoom { get; init; }
 
     /// <summary>Who looks.</summary>
     public required Seat Seat { get; init; }
@@ -37,7 +40,8 @@ public sealed record PackView
             return null;
         }
 
-        var briefing = dossier.Briefings.FirstOrDefault(b => b.Id == pack.Briefing);
+        var versions = dossier.Briefings.FirstOrDefault(b => b.Id == pack.Briefing) is { } briefing ? desk.VersionsOf(briefing) : [];
+        var isFromRoom = versions.Count > 0 && versions.All(v => v.IsAct());
 
         return new PackView
         {
@@ -45,7 +49,8 @@ public sealed record PackView
             Before = dossier.BriefingPacks.FirstOrDefault(p => p.Id == pack.Replaces),
             After = dossier.BriefingPacks.FirstOrDefault(p => p.Replaces == pack.Id),
             Forum = dossier.Forums.FirstOrDefault(f => f.Id == pack.Forum)?.Name ?? pack.Forum,
-            Faults = briefing is null ? PackSeal.Faults(pack) : PackAudit.Of(pack, desk.VersionsOf(briefing)),
+            Faults = isFromRoom ? PackAudit.Of(pack, versions) : PackSeal.Faults(pack),
+            IsFromRoom = isFromRoom,
             Seat = seat,
             Zone = desk.Zone,
         };
