@@ -35,12 +35,15 @@ internal sealed record BriefedFact
     /// <summary>When its author last worded it; null = not known.</summary>
     internal required Moment? WordedAt { get; init; }
 
-    /// <summary>Whether the briefing's slot was withdrawn: then every fact is blocked (CONTRACT §1), but for those of whoever withdrew it.</summary>
+    /// <summary>Whether somebody without a side's seat changed it, such as the secretary.</summary>
+    internal required bool IsEditedByNeither { get; init; }
+
+    /// <summary>Whether the briefing's slot was withdrawn: then every fact is blocked (CONTRACT §1).</summary>
     private bool IsWithdrawn => Briefing.SlotWithdrawn == true;
 
-    /// <summary>Softened, removed or blocked by the other side without the author's concurrence.</summary>
+    /// <summary>Softened, removed or blocked by the other side without the author's concurrence; a slot the secretary withdrew is neither side's doing.</summary>
     internal bool IsAltered => IsWithdrawn
-        ? Presented?.Concurrence != true && (Presented is null || IsEditedByOther)
+        ? Presented?.Concurrence != true && !(IsEditedByNeither && Presented?.Change == FactChange.Blocked)
         : Presented is { } p && IsEditedByOther && p.Concurrence != true && (IsCut(p) || p is { Change: FactChange.Reworded, MeaningKept: false });
 
     /// <summary>Reworded, and the author has not yet said whether the meaning was kept.</summary>
@@ -95,7 +98,8 @@ internal sealed record BriefedFact
 
                // Who edited is unknown more often than not: then it counts as the other side's, since the author did not concur.
                IsEditedByOther = editors is null || (author is { } side && editors.Contains(side.Counterpart())),
-               IsTakenBack = became?.Change == FactChange.Removed && author is { } own && editors?.Contains(own) == true && !editors.Contains(own.Counterpart()),
+               IsEditedByNeither = editors?.Count == 0,
+               IsTakenBack = became?.Change == FactChange.Removed && briefing.SlotWithdrawn != true && author is { } own && editors?.Contains(own) == true && !editors.Contains(own.Counterpart()),
                CountsFrom = since,
                WordedAt = fact.WordedAt,
            },

@@ -197,13 +197,15 @@ public sealed class AlteredBoardMessageTests
     }
 
     [Fact]
-    public void Whoever_withdrew_the_slot_did_not_alter_the_facts_of_its_own()
+    public void A_withdrawn_slot_blocks_whatever_had_become_of_a_fact_but_for_those_of_whoever_withdrew_it()
     {
-        var blocked = new PresentedFact { Fact = "f1", Change = FactChange.Blocked, EditedBy = "CISO", At = Some.Week(1, 3) };
-        var withdrawn = Some.Briefing() with { SlotWithdrawn = true, PresentedAt = null, AsPresented = [blocked] };
+        var blocked = new PresentedFact { Fact = "f1", Change = FactChange.Blocked, EditedBy = "CIO", At = Some.Week(1, 3) };
+        var withdrawn = Some.Briefing() with { SlotWithdrawn = true, PresentedAt = null };
 
-        Assert.Equal((0, 1), Counted(Read("S4.1", [withdrawn])));
-        Assert.Equal((1, 1), Counted(Read("S4.1", [withdrawn with { AsPresented = [blocked with { EditedBy = "CIO" }] }])));
+        Assert.Equal((1, 1), Counted(Read("S4.1", [withdrawn with { AsPresented = [blocked] }])));
+        Assert.Equal((1, 1), Counted(Read("S4.1", [withdrawn with { AsPresented = [blocked with { Change = FactChange.Reworded, EditedBy = "CISO" }] }])));
+        Assert.Equal((0, 1), Counted(Read("S4.1", [withdrawn with { AsPresented = [blocked with { EditedBy = "CISO", Concurrence = true }] }])));
+        Assert.Equal((0, 1), Counted(Read("S4.1", [withdrawn with { AsPresented = [blocked with { EditedBy = "SECRETARY" }] }])));
     }
 
     [Fact]

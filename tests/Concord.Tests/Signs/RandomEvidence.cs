@@ -47,6 +47,7 @@ internal sealed partial class RandomEvidence(int seed)
         .. Work(),
         .. OfSteps(),
         .. Reasons(),
+        .. Items("room-briefing", 0, 8, OneRoomBriefing),
     ];
 
     /// <summary>A dossier of some evidence, as known on the Monday of reading.</summary>
@@ -262,6 +263,33 @@ internal sealed partial class RandomEvidence(int seed)
             PresentedAt = Moment.At(at.AddDays(4)),
             PresentedBy = Pick("CIO", "CISO"),
             AsPresented = [new PresentedFact { Fact = "f1", Change = Chance(0.1) ? FactChange.Removed : FactChange.Unchanged, EditedBy = Pick("CIO", "CISO"), At = Moment.At(at.AddDays(2)) }],
+        };
+    }
+
+    // A joint briefing of the room: still being written, published or presented, signed by nobody, one or both.
+    private Briefing OneRoomBriefing(int i)
+    {
+        var at = Somewhen();
+        var isPublished = Chance(0.6);
+        var isCut = Chance(Level("withholding"));
+
+        return Some.Briefing(500 + i, Pick(Side.Cio, Side.Ciso)) with
+        {
+            Forum = "board",
+            SealedAt = null,
+            SubmittedAt = Moment.At(at),
+            SignedAt = null,
+            PresentedAt = isPublished && Chance(0.5) ? Moment.At(at.AddDays(20)) : null,
+            PublishedAt = isPublished ? Moment.At(at.AddDays(9)) : null,
+            Signatures = [.. new[] { Side.Cio, Side.Ciso }.Where(_ => Chance(0.6)).Select(s => new BriefingSignature { By = s, At = Moment.At(at.AddDays(Between(3, 6))), Digest = "digest" })],
+            Facts =
+            [
+                .. new[] { Party.Cio, Party.Ciso, Party.Legal }.Select(p => new BriefingFact
+                {
+                    Id = $"{p}-1", Author = p, Level = Pick(FactLevel.MustReach, FactLevel.MustReach, FactLevel.Supporting), Text = "A fact.", WordedAt = Moment.At(at.AddDays(Between(0, 8))),
+                }),
+            ],
+            AsPresented = isCut ? [new PresentedFact { Fact = Pick("Cio-1", "Ciso-1"), Change = FactChange.Removed, EditedBy = Pick("CIO", "CISO"), At = Moment.At(at.AddDays(Between(1, 8))), Concurrence = Pick<bool?>(true, null) }] : [],
         };
     }
 

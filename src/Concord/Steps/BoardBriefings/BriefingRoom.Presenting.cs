@@ -30,6 +30,7 @@ public sealed partial class BriefingRoom
                     EditedBy = by.Word,
                     At = Moment.At(at),
                     Reason = Tidy(reason),
+                    Concurrence = by.Words(AuthorOf(f)) ? true : null,
                 }),
             ],
         });

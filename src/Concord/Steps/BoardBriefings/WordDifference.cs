@@ -7,22 +7,18 @@ namespace Concord.Steps;
 /// <param name="After">The later words in order; together they are the later text.</param>
 public sealed partial record WordDifference(IReadOnlyList<WordSpan> Before, IReadOnlyList<WordSpan> After)
 {
-    // Two texts of 1,000 one-letter words differ within this; longer ones differ as a whole where they differ.
+    // Two texts of 1,000 words each; longer ones differ as a whole where they differ. No common run is longer than 1,000 words then.
     private const int MostCells = 1_000_000;
 
     /// <summary>What two wordings share and what only one of them has: a longest common run of words.</summary>
     public static WordDifference Of(string before, string after)
     {
-        var (a, b) = (WordsOf(before), WordsOf(after));
-        var shorter = Math.Min(a.Length, b.Length);
-        var start = 0;
-        while (start < shorter && Same(a[start], b[start]))
-        {
-            start++;
-        }
-
+        var (words, others) = (WordsOf(before), WordsOf(after));
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var (a, b) = (Numbered(words, numbers), Numbered(others, numbers));
+        var start = a.AsSpan().CommonPrefixLength(b);
         var end = 0;
-        while (end < shorter - start && Same(a[^(end + 1)], b[^(end + 1)]))
+        while (end < Math.Min(a.Length, b.Length) - start && a[^(end + 1)] == b[^(end + 1)])
         {
             end++;
         }
@@ -30,9 +26,9 @@ public sealed partial record WordDifference(IReadOnlyList<WordSpan> Before, IRea
         var (isKept, stays) = (new bool[a.Length], new bool[b.Length]);
         Mark(isKept, start, end);
         Mark(stays, start, end);
-        MarkCommon(a, b, start, end, isKept, stays);
+        MarkCommon(a.AsSpan(start, a.Length - start - end), b.AsSpan(start, b.Length - start - end), isKept.AsSpan(start), stays.AsSpan(start));
 
-        return new WordDifference(Spans(a, isKept), Spans(b, stays));
+        return new WordDifference(Spans(words, isKept), Spans(others, stays));
     }
 
     private static void Mark(bool[] words, int start, int end)
@@ -41,31 +37,32 @@ public sealed partial record WordDifference(IReadOnlyList<WordSpan> Before, IRea
         words.AsSpan(words.Length - end).Fill(true);
     }
 
-    // Hunt's table of common lengths between the shared start and end.
-    private static void MarkCommon(string[] a, string[] b, int start, int end, bool[] isKept, bool[] stays)
+    // The table of the longest common run of every two ends.
+    private static void MarkCommon(ReadOnlySpan<int> a, ReadOnlySpan<int> b, Span<bool> isKept, Span<bool> stays)
     {
-        var (rows, columns) = (a.Length - start - end, b.Length - start - end);
-        if (rows == 0 || columns == 0 || (long)rows * columns > MostCells)
+        if (a.IsEmpty || b.IsEmpty || (long)a.Length * b.Length > MostCells)
         {
             return;
         }
 
-        var length = new int[rows + 1, columns + 1];
-        for (var i = rows - 1; i >= 0; i--)
+        var width = b.Length + 1;
+        var length = new ushort[(a.Length + 1) * width];
+        for (var i = a.Length - 1; i >= 0; i--)
         {
-            for (var j = columns - 1; j >= 0; j--)
+            var (row, below) = (length.AsSpan(i * width, width), length.AsSpan((i + 1) * width, width));
+            for (var j = b.Length - 1; j >= 0; j--)
             {
-                length[i, j] = Same(a[start + i], b[start + j]) ? length[i + 1, j + 1] + 1 : Math.Max(length[i + 1, j], length[i, j + 1]);
+                row[j] = a[i] == b[j] ? (ushort)(below[j + 1] + 1) : Math.Max(below[j], row[j + 1]);
             }
         }
 
-        for (var (i, j) = (0, 0); i < rows && j < columns;)
+        for (var (i, j) = (0, 0); i < a.Length && j < b.Length;)
         {
-            if (Same(a[start + i], b[start + j]))
+            if (a[i] == b[j])
             {
-                (isKept[start + i++], stays[start + j++]) = (true, true);
+                (isKept[i++], stays[j++]) = (true, true);
             }
-            else if (length[i + 1, j] >= length[i, j + 1])
+            else if (length[((i + 1) * width) + j] >= length[(i * width) + j + 1])
             {
                 i++;
             }
@@ -75,6 +72,9 @@ public sealed partial record WordDifference(IReadOnlyList<WordSpan> Before, IRea
             }
         }
     }
+
+    private static int[] Numbered(string[] words, Dictionary<string, int> numbers) =>
+        [.. words.Select(w => numbers.TryGetValue(w.Trim(), out var number) ? number : numbers[w.Trim()] = numbers.Count)];
 
     private static IReadOnlyList<WordSpan> Spans(string[] words, bool[] isShared)
     {
@@ -96,8 +96,6 @@ public sealed partial record WordDifference(IReadOnlyList<WordSpan> Before, IRea
 
     // A word with the space behind it, so that the spans together are the text.
     private static string[] WordsOf(string text) => [.. Word().Matches(text).Select(m => m.Value)];
-
-    private static bool Same(string a, string b) => a.AsSpan().TrimEnd().SequenceEqual(b.AsSpan().TrimEnd());
 
     [GeneratedRegex(@"\s*\S+\s*|\s+")]
     private static partial Regex Word();

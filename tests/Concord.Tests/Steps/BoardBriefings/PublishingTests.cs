@@ -99,5 +99,6 @@ public sealed class PublishingTests
 
         Assert.Equal(["CISO-1"], room.Published(6).Annex.Select(r => r.Fact));
         Assert.Empty(room.Published(6).Facts);
+        Assert.Equal([("CIO-1", true), ("CISO-1", null)], room.Briefing.AsPresented.Where(p => p.Fact.EndsWith("-1", StringComparison.Ordinal)).Select(p => (p.Fact, p.Concurrence)).Order());
     }
 }
