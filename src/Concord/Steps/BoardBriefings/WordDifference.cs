@@ -49,7 +49,8 @@ public sealed partial record WordDifference(IReadOnlyList<WordSpan> Before, IRea
         var length = new ushort[(a.Length + 1) * width];
         for (var i = a.Length - 1; i >= 0; i--)
         {
-            var (row, below) = (length.AsSpan(i * width, width), length.AsSpan((i + 1) * width, width));
+            var row = length.AsSpan(i * width, width);
+            var below = length.AsSpan((i + 1) * width, width);
             for (var j = b.Length - 1; j >= 0; j--)
             {
                 row[j] = a[i] == b[j] ? (ushort)(below[j + 1] + 1) : Math.Max(below[j], row[j + 1]);
