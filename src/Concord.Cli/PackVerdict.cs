@@ -26,7 +26,7 @@ internal sealed record PackVerdict(PackCopy Copy)
         edition = Copy.Pack.Edition,
         holds = Holds,
         seal = new { digest = Copy.Pack.Digest, holds = Seal.Count == 0, faults = Seal },
-        lost = Lost.Select(l => new { fact = l.Sentence.Fact, annex = l.Sentence.IsReserved, text = l.Sentence.Text, why = l.Why }),
+        lost = Lost.Select(l => new { about = l.Sentence.About, annex = l.Sentence.IsReserved, text = l.Sentence.Text, why = l.Why }),
         ledger = Ledger is null ? null : new { holds = Ledger.Count == 0, faults = Ledger },
     };
 
@@ -47,12 +47,12 @@ internal sealed record PackVerdict(PackCopy Copy)
 
             if (Lost.Count == 0)
             {
-                yield return $"✓ words   {(Copy.IsBrief ? "Every fact that must reach the board" : "Every fact")} and every annex entry of it stands in what a reader sees.";
+                yield return $"✓ words   Signatures, {(Copy.IsBrief ? "every fact that must reach the board" : "every fact")} and every annex entry stand in what a reader sees.";
             }
 
             foreach (var lost in Lost)
             {
-                yield return $"✗ words   {lost.Sentence.Fact}{(lost.Sentence.IsReserved ? " (annex)" : "")}: a reader does not see “{lost.Sentence.Text}”{(lost.Why.Length > 0 ? $" {lost.Why}" : "")}";
+                yield return $"✗ words   {lost.Sentence.About}{(lost.Sentence.IsReserved ? " (annex)" : "")}: a reader does not see “{lost.Sentence.Text}”{(lost.Why.Length > 0 ? $" {lost.Why}" : "")}";
             }
 
             if (Ledger is null)

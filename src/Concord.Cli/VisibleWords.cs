@@ -18,7 +18,7 @@ internal static class VisibleWords
 
     /// <summary>What became of the words, as far as the deck check can tell.</summary>
     private static string Why(PackSentence sentence, Deck deck) =>
-        DeckCheck.Of([new SealedFact(sentence.Fact, Concord.Evidence.FactLevel.MustReach, sentence.Text)], deck).Facts[0].Why;
+        DeckCheck.Of([new SealedFact(sentence.About, Concord.Evidence.FactLevel.MustReach, sentence.Text)], deck).Facts[0].Why;
 
     /// <summary>The words without the spaces, in one form of their letters.</summary>
     private static string Bare(string text)

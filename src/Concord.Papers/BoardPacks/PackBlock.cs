@@ -16,7 +16,11 @@ internal abstract record PackBlock;
 /// <summary>A paragraph.</summary>
 /// <param name="Text">The words.</param>
 /// <param name="IsQuiet">Whether it is smaller and paler than what the board is to read first.</param>
-internal sealed record PackLine(string Text, bool IsQuiet = false) : PackBlock;
+internal sealed record PackLine(string Text, bool IsQuiet = false) : PackBlock
+{
+    /// <summary>Whether it is bold: it tells that something was withheld.</summary>
+    public bool IsStrong { get; init; }
+}
 
 /// <summary>Something to type.</summary>
 /// <param name="Text">The command, or a hash.</param>

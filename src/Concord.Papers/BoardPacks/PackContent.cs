@@ -35,7 +35,7 @@ internal sealed class PackContent(BoardPack paper)
         fact.Author,
         $"{(fact.Level == FactLevel.MustReach ? "must reach" : "supporting")} · {PackWords.Plain(fact.Id)}",
         PackWords.Plain(fact.Text),
-        [.. Figure(fact.Value, fact.Unit), .. Told(fact.Figures)]);
+        [.. Figure(fact.Text, fact.Value, fact.Unit), .. Told(fact.Figures)]);
 
     /// <summary>A reserved fact with all that was said about it.</summary>
     public PackStatement Reserved(ReservedFact reserved) => new(
@@ -43,7 +43,7 @@ internal sealed class PackContent(BoardPack paper)
         $"withheld by {PackWords.Seat(reserved.WithheldBy)} · {PackWords.Plain(reserved.Fact)}",
         PackWords.Plain(reserved.Text),
         [
-            .. Figure(reserved.Value, reserved.Unit),
+            .. Figure(reserved.Text, reserved.Value, reserved.Unit),
             .. Told(reserved.Figures),
             $"Withheld by {PackWords.Seat(reserved.WithheldBy)} on {Time(reserved.At)}: {PackWords.Done(reserved.Change)}.",
             PackWords.Plain(reserved.Reason) is { Length: > 0 } reason ? $"Reason given: {reason}" : "No reason was given.",
@@ -137,7 +137,10 @@ internal sealed class PackContent(BoardPack paper)
             : [new PackLine("Each figure as it read when its fact was written; it does not move afterwards.", IsQuiet: true), new PackGrid(PackFigures.Columns, rows)]);
     }
 
-    private static IEnumerable<string> Figure(string? value, string? unit) => value is null ? [] : [$"In figures: {PackWords.Plain($"{value} {unit}")}."];
+    /// <summary>The figure that was given beside the words, where the words do not say it themselves.</summary>
+    private static IEnumerable<string> Figure(string text, string? value, string? unit) => value is null || text.Split(' ').Any(word => word.Trim('.', ',', ';', ':', '%') == value)
+        ? []
+        : [$"In figures: {PackWords.Plain($"{value} {unit}")}."];
 
     private IEnumerable<string> Told(IEnumerable<FrozenFigure> figures) => figures.Select(f => $"{PackWords.Plain(f.Name)}: {PackFigures.Value(f)}, read on {Day(f.At)}.");
 

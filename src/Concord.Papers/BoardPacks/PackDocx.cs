@@ -29,7 +29,7 @@ internal static class PackDocx
             yield return Paragraph("Concord Subtitle", Run(cover.Title));
             yield return cover.HasWithheld
                 ? Paragraph("Concord Withheld", Run(isBrief ? $"{cover.Withheld}: see below" : $"{cover.Withheld}: annex, page A"))
-                : Paragraph("Concord Note", Run(cover.Withheld));
+                : Paragraph("Normal", Run(cover.Withheld));
             yield return Table([18, 82], null, cover.Rows.Select(r => (IReadOnlyList<XElement>)[Paragraph("Concord Cell", Run(r.Name, "465260", isBrief ? null : 10.5)), Paragraph("Concord Cell", Marked(r.Words, isBrief ? null : 10.5))]), hasLines: false);
             yield return Paragraph("Concord Note", Run(cover.Note));
             var isFirst = !isBrief;

@@ -7,7 +7,7 @@ namespace Concord.Papers;
 internal static class PackFigures
 {
     public static IReadOnlyList<(string Title, int Share)> Columns { get; } =
-        [("Figure", 30), ("Value", 14), ("Interval", 16), ("Read on", 14), ("Ledger entries then", 10), ("Rests on, facts", 16)];
+        [("Figure", 27), ("Value", 13), ("Interval", 13), ("Read on", 15), ("Ledger entries then", 10), ("Rests on, facts", 22)];
 
     /// <summary>"34 days (28 to 41)".</summary>
     public static string Value(FrozenFigure figure) => Interval(figure) is { Length: > 0 } interval ? $"{Amount(figure)} ({interval})" : Amount(figure);

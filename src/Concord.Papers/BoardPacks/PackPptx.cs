@@ -38,7 +38,7 @@ internal static class PackPptx
     /// <summary>A brief: the facts on one slide, what was withheld, who signed and the seal on the other.</summary>
     private static List<PptxSlide> Pair(PptxTemplate template, PackCover cover, IReadOnlyList<PackPart> parts)
     {
-        PackBlock pointer = new PackLine(cover.HasWithheld ? $"{cover.Withheld}: see the end of this brief" : cover.Withheld);
+        PackBlock pointer = new PackLine(cover.HasWithheld ? $"{cover.Withheld}: see the end of this brief" : cover.Withheld) { IsStrong = cover.HasWithheld };
         var rows = cover.Rows.Select(r => (PackBlock)new PackLine($"{r.Name}: {r.Words}", IsQuiet: true));
         var withheld = parts.Where(p => p.Id == PackContent.Annex).ToList();
         var rest = parts.Skip(1).SelectMany(p => p.Blocks).ToList();

@@ -21,18 +21,18 @@ internal sealed class SlidePager(PptxPlace place, double scale, bool isDense)
     /// <summary>Two lists of blocks on two slides, in smaller letters where they have to be; one after the other where one is too long for its slide, and on more than two where the smallest legible letters do not do.</summary>
     public static (IReadOnlyList<SlidePage> Front, IReadOnlyList<SlidePage> Back) Pair(PptxPlace place, IReadOnlyList<PackBlock> front, IReadOnlyList<PackBlock> back)
     {
-        foreach (var (scale, isDense) in _scales)
+        if ((One(place, front), One(place, back)) is ({ } first, { } second))
         {
-            if ((Of(place, front, scale, isDense), Of(place, back, scale, isDense)) is ({ Count: 1 } first, { Count: 1 } second))
-            {
-                return (first, second);
-            }
+            return (first, second);
         }
 
         var flowing = _scales.Where(s => s.IsDense).Select(s => Of(place, [.. front, .. back], s.Scale, isDense: true)).ToList();
 
         return (flowing.Find(pages => pages.Count <= 2) ?? flowing[^1], []);
     }
+
+    private static IReadOnlyList<SlidePage>? One(PptxPlace place, IReadOnlyList<PackBlock> blocks) =>
+        _scales.Select(s => Of(place, blocks, s.Scale, s.IsDense)).FirstOrDefault(pages => pages.Count == 1);
 
     private static IReadOnlyList<SlidePage> Of(PptxPlace place, IReadOnlyList<PackBlock> blocks, double scale, bool isDense)
     {
@@ -150,7 +150,7 @@ internal sealed class SlidePager(PptxPlace place, double scale, bool isDense)
     {
         List<PptxParagraph> paragraphs = block switch
         {
-            PackLine line => [new(line.Text, line.IsQuiet ? 12 : 15, line.IsQuiet ? 4 : 8) { IsPale = line.IsQuiet }],
+            PackLine line => [new(line.Text, line.IsQuiet ? 12 : 15, line.IsQuiet ? 4 : 8) { IsPale = line.IsQuiet, IsBold = line.IsStrong }],
             PackCommand command => [new(command.Text, 12, 3) { IsMono = true }],
             PackStatement statement when isDense =>
             [
