@@ -56,13 +56,16 @@ internal static class PackInLedger
     }
 
     /// <summary>What the versions of the briefing held and this edition lost.</summary>
-    private static IEnumerable<string> LostOnTheWay(Workspace workspace, EvidenceText text, BriefingPack pack, EvidenceVersion first) => PackAudit.Of(
-        pack,
-        [
-            .. workspace.VersionsOf(new EvidenceLink("briefing", pack.Briefing)).Reverse()
-                .Select(v => text.Read(v.Json.Span, out _) is Briefing briefing ? new BriefingVersion(briefing, At(v, first, pack), v.Actor?.Seat ?? "an unknown seat") : null)
-                .OfType<BriefingVersion>(),
-        ]);
+    private static IReadOnlyList<string> LostOnTheWay(Workspace workspace, EvidenceText text, BriefingPack pack, EvidenceVersion first)
+    {
+        var versions = workspace.VersionsOf(new EvidenceLink("briefing", pack.Briefing)).Reverse()
+            .Select(v => text.Read(v.Json.Span, out _) is Briefing briefing ? new BriefingVersion(briefing, At(v, first, pack), v.Actor?.Seat ?? "an unknown seat") : null)
+            .OfType<BriefingVersion>().ToList();
+
+        return versions.Exists(v => v.At <= pack.PublishedAt.Latest)
+            ? PackAudit.Of(pack, versions)
+            : [$"No version of briefing {pack.Briefing} from before the edition is in this workspace."];
+    }
 
     // A version that the ledger took in before the edition, or together with it, came before it, also where both were imported later.
     private static DateTimeOffset At(EvidenceVersion version, EvidenceVersion edition, BriefingPack pack) =>

@@ -64,7 +64,7 @@ public sealed class PublishedPackTests : IDisposable
 
     [Theory]
     [InlineData("briefing-pack", "This workspace holds no briefing-pack/BRF-1-E1")]
-    [InlineData("briefing", "No version of briefing BRF-1 is known")]
+    [InlineData("briefing", "No version of briefing BRF-1 from before the edition")]
     public void One_who_deletes_every_copy_of_a_record_is_exposed(string kind, string fault)
     {
         Publish();
