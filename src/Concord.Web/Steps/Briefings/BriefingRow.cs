@@ -80,9 +80,9 @@ public sealed record BriefingRow
                 }
             }
 
-            if (IsComing && Pack is null && Signed.Count < 2 && PublishBy < Today)
+            if (IsComing && Pack is null && Facts.Count > 0 && (Signed.Count == 2 || PublishBy < Today))
             {
-                waits.Add((Seat.Secretary, "the secretary may publish"));
+                waits.Add((Seat.Secretary, Signed.Count == 2 ? "it can be published" : "the secretary may publish"));
             }
 
             return waits;

@@ -109,17 +109,17 @@ internal static class FactMoments
 
             if (a?.Note != b.Note)
             {
-                yield return Said(b.Note is { } note ? $"{who} put a note beside it: {note}" : $"{who} took the note back.");
+                yield return Said(b.Note is { } note ? $"{who} put a note beside it: {note}" : $"{who} took the note back.", version.IsAct() ? null : b.At);
             }
 
             if (a?.Concurrence != b.Concurrence && b.Concurrence is { } concurs)
             {
-                yield return Said($"{who} {(concurs ? "agreed" : "does not agree")} to what was done.");
+                yield return Said($"{who} {(concurs ? "agreed" : "does not agree")} to what was done.", version.IsAct() ? null : b.At);
             }
 
             if (a?.MeaningKept != b.MeaningKept && b.MeaningKept is { } kept)
             {
-                yield return Said($"{who} says the meaning was {(kept ? "kept" : "lost")}.");
+                yield return Said($"{who} says the meaning was {(kept ? "kept" : "lost")}.", version.IsAct() ? null : b.At);
             }
         }
     }

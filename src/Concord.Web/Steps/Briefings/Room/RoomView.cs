@@ -29,14 +29,15 @@ public sealed record RoomView
     public static RoomView Of(BriefingDesk desk, Briefing briefing, Seat seat)
     {
         var dossier = desk.Open();
+        var row = BriefingRow.Of(briefing, dossier, desk.Today);
 
         return new RoomView
         {
-            Row = BriefingRow.Of(briefing, dossier, desk.Today),
+            Row = row,
             Seat = seat,
             Packs = [.. dossier.BriefingPacks.Where(p => p.Briefing == briefing.Id).OrderByDescending(p => p.Edition)],
             Drafts = [.. dossier.SealedDrafts.Where(d => d.Briefing == briefing.Id).OrderBy(d => d.At)],
-            IsLate = briefing.PublishBy is { } by && desk.Now > by.Latest,
+            MayPublish = BriefingDesk.ActorOf(seat) is { } actor && row.Room.Publish(actor, desk.Now, row.Pack).WhyNot is null,
             Zone = desk.Zone,
         };
     }
@@ -81,8 +82,8 @@ public sealed record RoomView
     /// <summary>Whether both have signed the briefing as it reads now.</summary>
     public bool IsSignedByBoth => Room.Missing.Count == 0;
 
-    /// <summary>Whether the deadline is over.</summary>
-    public required bool IsLate { get; init; }
+    /// <summary>Whether the seat can publish something now that no edition says yet.</summary>
+    public required bool MayPublish { get; init; }
 
     /// <summary>Whether the seat may withdraw the slot now.</summary>
     public bool MayWithdraw => AccessMatrix.WithholdFact.Allows(Seat, []) && Row.IsComing;
@@ -103,7 +104,7 @@ public sealed record RoomView
                 steps.Add(("Sign it", BriefingAddress.Of(Briefing.Id, "sign")));
             }
 
-            if (Row.IsComing && ((Seat.IsPrincipal() && IsSignedByBoth) || (Seat == Seat.Secretary && (IsSignedByBoth || IsLate))) && Briefing.Facts.Count > 0)
+            if (Row.IsComing && MayPublish)
             {
                 steps.Insert(0, (Packs.Count == 0 ? "Publish it" : "Publish a new edition", BriefingAddress.Of(Briefing.Id, "publish")));
             }
