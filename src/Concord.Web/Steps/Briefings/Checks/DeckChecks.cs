@@ -33,9 +33,6 @@ public sealed class DeckChecks(TimeProvider clock)
 
         return _held[briefing.Id] = held;
     }
-
-    /// <summary>Lets go of a briefing's deck.</summary>
-    public void Forget(string briefing) => _held.TryRemove(briefing, out _);
 }
 
 /// <summary>A deck that is being held against a briefing's facts.</summary>
