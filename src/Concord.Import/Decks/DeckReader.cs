@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Concord.Evidence;
 using Concord.Import.Formats;
 using Concord.Steps;
@@ -14,14 +15,14 @@ public static class DeckReader
     /// <exception cref="RefusedFileException">It can't be read: one sentence with place, cause and remedy.</exception>
     public static Deck Read(SourceFile file, Limits limits)
     {
-        var gathered = new Gathered(file.Name);
-        if (ZipParts.Is(file))
+        var gathered = new Gathered(file.Name, limits);
+        try
         {
-            ReadOffice(file, limits, gathered);
+            Read(file, limits, gathered);
         }
-        else
+        catch (RegexMatchTimeoutException)
         {
-            ReadText(file, limits, gathered);
+            throw new RefusedFileException($"The file holds a line near {gathered.Here} that takes too long to read; save the document again without it.");
         }
 
         if (gathered.IsEmpty)
@@ -30,6 +31,18 @@ public static class DeckReader
         }
 
         return gathered.Deck;
+    }
+
+    private static void Read(SourceFile file, Limits limits, Gathered gathered)
+    {
+        if (ZipParts.Is(file))
+        {
+            ReadOffice(file, limits, gathered);
+        }
+        else
+        {
+            ReadText(file, limits, gathered);
+        }
     }
 
     private static void ReadOffice(SourceFile file, Limits limits, Gathered gathered)

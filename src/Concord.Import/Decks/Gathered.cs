@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using Concord.Evidence;
 using Concord.Steps;
@@ -6,12 +7,18 @@ namespace Concord.Import.Decks;
 
 /// <summary>What was read of a document so far, and where the reader stands in it.</summary>
 /// <param name="name">The file's name, without folders.</param>
-internal sealed class Gathered(string name)
+/// <param name="limits">How long reading may take; never longer than somebody waits for a page.</param>
+internal sealed class Gathered(string name, Limits limits)
 {
     /// <summary>More pages than this are no deck that a board was shown.</summary>
     public const int MostPages = 2000;
 
     private const int MostPassages = 200_000;
+
+    private static readonly TimeSpan _longest = TimeSpan.FromSeconds(30);
+
+    private readonly long _started = Stopwatch.GetTimestamp();
+    private int _steps;
 
     private readonly List<DeckPassage> _passages = [];
     private readonly List<(int Page, string Why)> _unread = [];
@@ -73,9 +80,21 @@ internal sealed class Gathered(string name)
         _isAppendix = _isAppendix || Appendix.IsTitle(Section);
     }
 
+    /// <summary>Asks, at every small step, whether there is still time.</summary>
+    /// <exception cref="RefusedFileException">There is none left.</exception>
+    public void KeepGoing()
+    {
+        var most = limits.Time < _longest ? limits.Time : _longest;
+        if (++_steps % 256 == 0 && Stopwatch.GetElapsedTime(_started) > most)
+        {
+            throw new RefusedFileException($"The file took longer than {most.TotalSeconds:0} seconds to read by {Here}; save the pages that were presented as a file of their own and check that.");
+        }
+    }
+
     /// <summary>Takes a piece of text in; blanks are folded, and what is blank altogether is passed over.</summary>
     public void Add(string text, DeckPart part)
     {
+        KeepGoing();
         var words = Folded(text);
         if (words.Length == 0)
         {

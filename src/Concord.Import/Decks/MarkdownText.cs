@@ -17,9 +17,15 @@ internal static class MarkdownText
         .UseDefinitionLists()
         .Build();
 
-    /// <exception cref="RefusedFileException">It nests deeper than any document.</exception>
+    // Within one paragraph the work grows with the square of its length or of its brackets.
+    private const int LongestParagraph = 256 << 10;
+    private const int MostBrackets = 2000;
+    private const int Longest = 4 << 20;
+
+    /// <exception cref="RefusedFileException">It is larger, or nests deeper than any document.</exception>
     public static void Read(string text, Gathered gathered)
     {
+        Check(text);
         string page;
         try
         {
@@ -31,5 +37,25 @@ internal static class MarkdownText
         }
 
         Html.Read(page, gathered);
+    }
+
+    private static void Check(string text)
+    {
+        var (length, brackets, line, wasBlank) = (0, 0, 1, true);
+        foreach (var c in text)
+        {
+            line += c == '\n' ? 1 : 0;
+            (length, brackets) = c == '\n' && wasBlank ? (0, 0) : (length + 1, brackets + (c == '[' ? 1 : 0));
+            wasBlank = c == '\n' || (wasBlank && char.IsWhiteSpace(c));
+            if (length > LongestParagraph || brackets > MostBrackets)
+            {
+                throw new RefusedFileException($"Line {line}: a paragraph has more than {MostBrackets} brackets or {Limits.Words(LongestParagraph)}; split it with blank lines.");
+            }
+        }
+
+        if (text.Length > Longest)
+        {
+            throw new RefusedFileException($"The file holds more than {Limits.Words(Longest)} of Markdown; save the parts that were presented as a file of their own and check that.");
+        }
     }
 }

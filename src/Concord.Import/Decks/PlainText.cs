@@ -12,7 +12,7 @@ internal static partial class PlainText
 
     public static void Read(string text, Gathered gathered)
     {
-        gathered.IsSlides = PageLine().IsMatch(text);
+        gathered.IsSlides = Lines(text).Any(l => PageLine().IsMatch(l.TrimStart('\f').Trim()));
         var paragraph = new StringBuilder();
         var part = DeckPart.Text;
         var last = "";
@@ -82,7 +82,7 @@ internal static partial class PlainText
         paragraph.Clear();
     }
 
-    [GeneratedRegex(@"^[\s#*=_\[(–—-]{0,8}(?:slide|folie)\s{0,3}(?<n>[0-9]{1,4})(?:\s{0,3}(?:of|von|/)\s{0,3}[0-9]{1,4})?\s{0,3}(?:[:.)\]–—=*_-]{1,8}\s{0,3}(?<title>.{0,300}?)[\s*=_\])–—-]{0,8})?\r?$", RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.CultureInvariant, 5000)]
+    [GeneratedRegex(@"^[\s#*=_\[(–—-]{0,8}(?:slide|folie)\s{0,3}(?<n>[0-9]{1,4})(?:\s{0,3}(?:of|von|/)\s{0,3}[0-9]{1,4})?\s{0,3}(?:[:.)\]–—=*_-]{1,8}\s{0,3}(?<title>.{0,300}?)[\s*=_\])–—-]{0,8})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex PageLine();
 
     [GeneratedRegex(@"^[\s#*_\[(]{0,4}(?:speaker\s?notes?|notes?|notizen|sprechernotizen)[\])*_]{0,3}:\s*(?<rest>.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]

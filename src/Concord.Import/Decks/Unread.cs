@@ -8,6 +8,13 @@ internal static class Unread
     /// <summary>No words on a page that shows something.</summary>
     public const string NoText = "No text found";
 
+    /// <summary>Fewer letters than this beside a picture, and the picture may be the message.</summary>
+    public const int Few = 80;
+
+    /// <summary>What is said of a page whose picture is most of it.</summary>
+    public static string Little(Gathered page) =>
+        $"{char.ToUpperInvariant(page.Here[0])}{page.Here[1..]} shows a picture and only {page.Seen} letters of text: words inside the picture are not read.";
+
     /// <summary>The gaps in order of their pages.</summary>
     /// <param name="pages">Each page with what is missing of it, such as <see cref="NoText"/>.</param>
     /// <param name="isSlides">Whether the pages are slides.</param>

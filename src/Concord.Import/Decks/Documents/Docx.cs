@@ -17,7 +17,7 @@ internal sealed class Docx
     {
         (_file, _main, _gathered) = (file, main, gathered);
         var palette = new Palette(file.Read(file.Target(main, "theme")), null);
-        _styles = new DocxStyles(file.Read(file.Target(main, "styles")), palette);
+        _styles = new DocxStyles(file.Read(file.Target(main, "styles")), palette, gathered);
         _beside = new DocxBeside(file, main, palette, gathered, this);
         var isPainted = file.Read(file.Target(main, "settings")).One("displayBackgroundShape") is not null;
         _paper = [isPainted && Paint.Hex(document.One("background").Get("color")) is { } paper ? paper : Paint.White];

@@ -6,9 +6,6 @@ namespace Concord.Import.Decks;
 /// <summary>What stands beside a document's running text: notes, comments, headers, text boxes, charts, diagrams, pictures.</summary>
 internal sealed class DocxBeside(OfficeParts file, string main, Palette palette, Gathered gathered, Docx docx)
 {
-    /// <summary>Fewer letters than this beside a picture, and the picture may be the message.</summary>
-    private const int Little = 80;
-
     /// <summary>A picture smaller than this (in square EMU, about 22 × 22 mm) is a logo or a mark.</summary>
     private const double Small = 6.4e11;
 
@@ -16,7 +13,7 @@ internal sealed class DocxBeside(OfficeParts file, string main, Palette palette,
     private const int Deepest = 8;
 
     private readonly HashSet<string> _margins = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, XElement?> _lists = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Dictionary<string, XElement>> _notes = new(StringComparer.Ordinal);
     private int _pictures;
     private int _depth;
 
@@ -59,9 +56,9 @@ internal sealed class DocxBeside(OfficeParts file, string main, Palette palette,
         {
             gathered.Miss(Unread.NoText);
         }
-        else if (_pictures > 0 && gathered.Seen < Little)
+        else if (_pictures > 0 && gathered.Seen < Unread.Few)
         {
-            gathered.Remark($"Part {Math.Max(gathered.Page, 1)} shows a picture and only {gathered.Seen} letters of text: words inside the picture are not read.");
+            gathered.Remark(Unread.Little(gathered));
         }
 
         _pictures = 0;
@@ -69,13 +66,13 @@ internal sealed class DocxBeside(OfficeParts file, string main, Palette palette,
 
     private void Note(string part, string name, XElement mark, DeckPart kind)
     {
-        if (!_lists.TryGetValue(part, out var list))
+        if (!_notes.TryGetValue(part, out var notes))
         {
-            _lists[part] = list = file.Read(file.Target(main, part));
+            _notes[part] = notes = file.Read(file.Target(main, part)).All(name).DistinctBy(n => n.Get("id")).ToDictionary(n => n.Get("id") ?? "", StringComparer.Ordinal);
         }
 
-        var note = list.All(name).FirstOrDefault(n => n.Get("id") == mark.Get("id"));
-        if (note is not null && _depth < Deepest)
+        // However often a note is pointed to, it stands there once.
+        if (_depth < Deepest && notes.Remove(mark.Get("id") ?? "", out var note))
         {
             _depth++;
             docx.Blocks(note, docx.Plain with { Part = kind });

@@ -4,7 +4,7 @@ using System.Xml.Linq;
 namespace Concord.Import.Decks;
 
 /// <summary>The styles of a text document: how a run looks, what colours it stands on, which paragraphs are headings.</summary>
-internal sealed class DocxStyles(XElement? styles, Palette palette)
+internal sealed class DocxStyles(XElement? styles, Palette palette, Gathered gathered)
 {
     private const int LongestChain = 16;
     private const int SmallestHalfPoints = 12;
@@ -13,6 +13,8 @@ internal sealed class DocxStyles(XElement? styles, Palette palette)
     private readonly Dictionary<string, XElement> _byId = styles.All("style")
         .GroupBy(s => s.Get("styleId") ?? "", StringComparer.Ordinal)
         .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+
+    private readonly Dictionary<(string, bool), IReadOnlyList<Paint>> _shades = [];
 
     private readonly XElement? _defaults = styles.One("docDefaults", "rPrDefault", "rPr");
 
@@ -32,6 +34,7 @@ internal sealed class DocxStyles(XElement? styles, Palette palette)
     /// <param name="below">The colours the paragraph stands on; null where they can't be told.</param>
     public bool IsSeen(XElement? run, XElement? paragraph, IReadOnlyList<Paint>? below)
     {
+        gathered.KeepGoing();
         var looks = Looks(run, paragraph).ToList();
 
         return !IsOn(looks, "vanish") && !IsOn(looks, "strike") && !IsOn(looks, "dstrike")
@@ -45,7 +48,18 @@ internal sealed class DocxStyles(XElement? styles, Palette palette)
         new[] { paragraph }.Concat(Chain(paragraph.One("pStyle").Get("val")).Select(s => s.One("pPr"))).Select(p => Shade(p.One("shd"))).FirstOrDefault(p => p is not null);
 
     /// <summary>The colours a table's style may lay a row on.</summary>
-    public IEnumerable<Paint> TableShades(string? style, bool isFirstRow) => Chain(style)
+    public IReadOnlyList<Paint> TableShades(string? style, bool isFirstRow)
+    {
+        var key = (style ?? "", isFirstRow);
+        if (!_shades.TryGetValue(key, out var shades))
+        {
+            _shades[key] = shades = [.. AllShades(style, isFirstRow)];
+        }
+
+        return shades;
+    }
+
+    private IEnumerable<Paint> AllShades(string? style, bool isFirstRow) => Chain(style)
         .SelectMany(s => s.Descendants().Where(e => e.Is("shd")))
         .Where(s => (s.Ancestors().FirstOrDefault(a => a.Is("tblStylePr")).Get("type") is "firstRow" or "neCell" or "nwCell") == isFirstRow)
         .SelectMany(s => Shade(s) ?? []);

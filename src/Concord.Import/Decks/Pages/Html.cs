@@ -19,27 +19,26 @@ internal sealed class Html
     private static readonly HashSet<string> _closesParagraph = [.. _blocks.Except(["option", "text", "title", "svg", "body", "html", "head"])];
 
     private readonly Gathered _gathered;
-    private readonly bool _isDeck;
     private readonly HtmlStyles _styles = new();
     private readonly List<HtmlElement> _open = [];
+    private readonly Dictionary<string, int> _openNames = new(StringComparer.Ordinal);
     private readonly Stack<HtmlRow> _rows = new();
     private readonly Sighted _text = new();
     private DeckPart _part = DeckPart.Text;
+    private bool _isDeck;
     private int _pictures;
 
-    private Html(Gathered gathered, bool isDeck) => (_gathered, _isDeck) = (gathered, isDeck);
+    private Html(Gathered gathered) => _gathered = gathered;
 
     /// <summary>Reads a whole page.</summary>
     /// <exception cref="RefusedFileException">Its elements stand in one another too deep, or it has too many parts.</exception>
     public static void Read(string page, Gathered gathered)
     {
-        var tokens = HtmlToken.Of(page).ToList();
-        var isDeck = tokens.Any(t => t.Get("class") is { } names && names.Split(' ').Any(n => n is "reveal" or "marpit" or "marp" or "remark-slides-area")) && tokens.Exists(t => t is { Kind: HtmlToken.Kinds.Start, Text: "section" });
-        gathered.IsSlides = isDeck;
-        var html = new Html(gathered, isDeck);
-        html.Sheets(tokens);
-        foreach (var token in tokens)
+        var html = new Html(gathered);
+        html.LookOver(page);
+        foreach (var token in HtmlToken.Of(page))
         {
+            gathered.KeepGoing();
             html.Take(token);
         }
 
@@ -47,12 +46,25 @@ internal sealed class Html
         html.Judge();
     }
 
-    private void Sheets(List<HtmlToken> tokens)
+    /// <summary>Takes in what holds for the whole page, wherever it stands: its style sheets, and whether it is a deck of sections.</summary>
+    private void LookOver(string page)
     {
-        foreach (var (tag, words) in tokens.Zip(tokens.Skip(1)).Where(t => t.First is { Kind: HtmlToken.Kinds.Start, Text: "style" } && t.Second.Kind == HtmlToken.Kinds.Words && t.First.Get("media") is not "print"))
+        HtmlToken? last = null;
+        var (isFramed, hasSections) = (false, false);
+        foreach (var token in HtmlToken.Of(page))
         {
-            _styles.Take(words.Text);
+            _gathered.KeepGoing();
+            if (last is { Kind: HtmlToken.Kinds.Start, Text: "style" } && token.Kind == HtmlToken.Kinds.Words && last.Get("media") is not "print")
+            {
+                _styles.Take(token.Text);
+            }
+
+            isFramed |= token.Get("class")?.Split(' ').Any(n => n is "reveal" or "marpit" or "marp" or "remark-slides-area") == true;
+            hasSections |= token is { Kind: HtmlToken.Kinds.Start, Text: "section" };
+            last = token;
         }
+
+        _gathered.IsSlides = _isDeck = isFramed && hasSections;
     }
 
     private void Take(HtmlToken token)
@@ -84,11 +96,12 @@ internal sealed class Html
 
         var element = new HtmlElement(tag, _open.Count > 0 ? _open[^1] : null);
         _open.Add(element);
+        _openNames[tag.Text] = _openNames.GetValueOrDefault(tag.Text) + 1;
         HtmlMeaning.Apply(tag, element, _open, _styles);
         Open(tag, element);
         if (_void.Contains(tag.Text))
         {
-            _open.RemoveAt(_open.Count - 1);
+            Leave();
         }
         else if (_open.Count > Deepest)
         {
@@ -136,8 +149,8 @@ internal sealed class Html
 
     private void End(string name)
     {
-        var at = _open.FindLastIndex(e => e.Name == name);
-        if (at < 0 || (name is not ("table" or "tr" or "td" or "th" or "tbody" or "body" or "html") && _open.FindLastIndex(e => e.Name is "td" or "th") > at))
+        var at = Last(name);
+        if (at < 0 || (name is not ("table" or "tr" or "td" or "th" or "tbody" or "body" or "html") && Last("td", "th") > at))
         {
             return;
         }
@@ -159,19 +172,22 @@ internal sealed class Html
             "body" => (["head"], ["html"]),
             _ => (Array.Empty<string>(), Array.Empty<string>()),
         };
-        var paragraph = _closesParagraph.Contains(name) ? _open.FindLastIndex(e => e.Name == "p") : -1;
-        var barrier = _open.FindLastIndex(e => e.Name is "td" or "th" or "div" or "li" or "section");
-        if (paragraph >= 0 && paragraph > barrier)
+        var paragraph = _closesParagraph.Contains(name) ? Last("p") : -1;
+        if (paragraph >= 0 && paragraph > Last("td", "th", "div", "li", "section"))
         {
             CloseTo(paragraph);
         }
 
-        var at = _open.FindLastIndex(e => closes.Contains(e.Name));
-        if (at >= 0 && at > _open.FindLastIndex(e => stops.Contains(e.Name)))
+        var at = Last(closes);
+        if (at >= 0 && at > Last(stops))
         {
             CloseTo(at);
         }
     }
+
+    /// <summary>The innermost open element of these names; -1 where none is open.</summary>
+    private int Last(params string[] names) =>
+        Array.Exists(names, n => _openNames.GetValueOrDefault(n) > 0) ? _open.FindLastIndex(e => names.Contains(e.Name)) : -1;
 
     private void CloseTo(int at)
     {
@@ -193,8 +209,14 @@ internal sealed class Html
                 _gathered.Add(row.Unseen, DeckPart.Invisible);
             }
 
-            _open.RemoveAt(_open.Count - 1);
+            Leave();
         }
+    }
+
+    private void Leave()
+    {
+        _openNames[_open[^1].Name]--;
+        _open.RemoveAt(_open.Count - 1);
     }
 
     private void Heading(HtmlElement heading)
@@ -253,6 +275,10 @@ internal sealed class Html
         if (_pictures > 0 && _gathered.Seen == 0)
         {
             _gathered.Miss(Unread.NoText);
+        }
+        else if (_pictures > 0 && _gathered.Seen < Unread.Few)
+        {
+            _gathered.Remark(Unread.Little(_gathered));
         }
 
         _pictures = 0;

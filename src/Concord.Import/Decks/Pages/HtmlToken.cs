@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Concord.Evidence;
 
 namespace Concord.Import.Decks;
 
@@ -8,6 +9,8 @@ namespace Concord.Import.Decks;
 /// <param name="Text">A tag's name in lower case, or the words.</param>
 internal sealed partial record HtmlToken(HtmlToken.Kinds Kind, string Text)
 {
+    private const int MostAttributes = 1000;
+
     private static readonly IReadOnlyDictionary<string, string> _none = new Dictionary<string, string>();
 
     private static readonly HashSet<string> _raw = ["script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"];
@@ -81,13 +84,17 @@ internal sealed partial record HtmlToken(HtmlToken.Kinds Kind, string Text)
     private static string Name(string page, int at)
     {
         var end = at < page.Length && page[at] == '/' ? at + 1 : at;
-        var letters = end;
+        if (end >= page.Length || !char.IsAsciiLetter(page[end]))
+        {
+            return "";
+        }
+
         while (end < page.Length && !char.IsWhiteSpace(page[end]) && page[end] is not ('/' or '>'))
         {
             end++;
         }
 
-        return end > letters && char.IsAsciiLetter(page[letters]) ? page[at..end] : "";
+        return page[at..end];
     }
 
     private static HtmlToken Tag(string page, int at, string name, out int next)
@@ -111,6 +118,10 @@ internal sealed partial record HtmlToken(HtmlToken.Kinds Kind, string Text)
             at = Skipped(page, at);
             var value = at < page.Length && page[at] == '=' ? Value(page, Skipped(page, at + 1), out at) : "";
             attributes.TryAdd(key.ToLowerInvariant(), Decoded(value));
+            if (attributes.Count > MostAttributes)
+            {
+                throw new RefusedFileException($"The file has an element '{Shown.Of(name)}' with more than {MostAttributes} attributes; save the page again with a browser.");
+            }
         }
 
         next = Math.Min(page.Length, at + 1);

@@ -6,9 +6,6 @@ namespace Concord.Import.Decks;
 /// <summary>Reads the shapes of one slide: text, tables, charts, diagrams, the words that describe a picture, and what can't be read.</summary>
 internal sealed class SlideReader(OfficeParts file, string part, SlideScene scene, Timing timing, Gathered gathered)
 {
-    /// <summary>Fewer letters than this beside a picture, and the picture may be the message.</summary>
-    private const int Little = 80;
-
     /// <summary>A picture smaller than this part of the slide is a logo or a mark.</summary>
     private const double Small = 0.05;
 
@@ -53,9 +50,9 @@ internal sealed class SlideReader(OfficeParts file, string part, SlideScene scen
         {
             gathered.Miss(Unread.NoText);
         }
-        else if (_pictures > 0 && gathered.Seen < Little)
+        else if (_pictures > 0 && gathered.Seen < Unread.Few)
         {
-            gathered.Remark($"Slide {gathered.Page} shows a picture and only {gathered.Seen} letters of text: words inside the picture are not read.");
+            gathered.Remark(Unread.Little(gathered));
         }
 
         foreach (var relation in file.Relations(part).Where(r => r.IsElsewhere && r.Type is not "hyperlink"))

@@ -72,11 +72,12 @@ internal sealed class SlideText(SlideScene scene, Timing timing, Gathered gather
     }
 
     /// <summary>The words of a paragraph that are seen, and those that are not.</summary>
-    private static Sighted Runs(XElement paragraph, TextLook look)
+    private Sighted Runs(XElement paragraph, TextLook look)
     {
         var text = new Sighted();
         foreach (var piece in paragraph.Elements())
         {
+            gathered.KeepGoing();
             switch (piece.Name.LocalName)
             {
                 case "r" or "fld":

@@ -44,6 +44,8 @@ public partial class DeckReaderTests
         { "d.pptx", Pptx([Slide(string.Concat(Enumerable.Repeat("<p:grpSp>", 10_000)))]), "64 deep" },
         { "d.html", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<div>", 10_000)) + "x"), "512 deep" },
         { "d.md", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("> ", 10_000)) + "x"), "deep" },
+        { "d.md", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("[a](", 75_000))), "more than 2000 brackets" },
+        { "d.html", Encoding.UTF8.GetBytes($"<p {string.Concat(Enumerable.Range(0, 1002).Select(i => $"a{i} "))}>x"), "1000 attributes" },
         { "d.pptx", Pptx([.. Enumerable.Repeat(Slide(""), 2001)]), "2001 slides" },
         { "d.txt", Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(1, 2001).Select(i => $"Slide {i}:\nx\n"))), "2000 slides" },
         { "d.pptx", Pptx([Slide(string.Concat(Enumerable.Range(1, 5001).Select(i => Shape($"{i}"))))]), "5001 shapes" },
@@ -81,6 +83,14 @@ public partial class DeckReaderTests
         var limits = Limits.Default with { DocumentBytes = 8 << 20 };
 
         Assert.Throws<RefusedFileException>(() => DeckReader.Read(Offered.File("d.pptx", Pptx([.. Enumerable.Repeat(slide, 20)])), limits));
+    }
+
+    [Fact]
+    public void More_time_than_somebody_waits_is_refused()
+    {
+        var many = string.Concat(Enumerable.Repeat("<p>x", 1000));
+
+        Assert.Contains("seconds to read", Assert.Throws<RefusedFileException>(() => DeckReader.Read(Offered.File("d.html", many), Limits.Default with { Time = TimeSpan.Zero })).Message, StringComparison.Ordinal);
     }
 
     [Fact]

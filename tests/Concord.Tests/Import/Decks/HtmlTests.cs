@@ -100,7 +100,7 @@ public class HtmlTests
     {
         var deck = Page("<link rel=stylesheet href=https://e.example/a.css><script>document.write('<p>no</p>')</script><p>x</p><img src=https://e.example/b.png><iframe src=c.html></iframe>");
 
-        Assert.Equal(3, deck.Remarks.Count);
+        Assert.Equal(4, deck.Remarks.Count);
         Assert.Single(deck.Gaps);
         Assert.Equal(["x"], deck.Passages.Select(p => p.Text));
     }
