@@ -64,9 +64,6 @@ public sealed partial class BriefingRoom
         });
     }
 
-    /// <summary>The facts of which it is not yet known what was presented.</summary>
-    public IReadOnlyList<BriefingFact> Unanswered => Briefing.PresentedAt is null ? [] : [.. Briefing.Facts.Where(f => EntryOf(f.Id) is null || Waits(EntryOf(f.Id)!))];
-
     /// <summary>A fact's author confirms what became of it, or says otherwise; what the check found then stands beside the author's word.</summary>
     public RoomAnswer Confirm(BriefingActor by, string fact, AuthorsWord word)
     {
@@ -106,6 +103,4 @@ public sealed partial class BriefingRoom
         { Change: FactChange.Unchanged } => new PresentedFact { Fact = found.Id, Change = FactChange.Unchanged },
         _ => new PresentedFact { Fact = found.Id, Change = found.Change, Text = found.Text, EditedBy = presentedBy, At = presentedAt },
     };
-
-    private static bool Waits(PresentedFact entry) => entry is { Change: FactChange.Reworded, MeaningKept: null };
 }

@@ -59,7 +59,6 @@ public sealed record EditionDifference
             Id = after.Fact.Id,
             Before = before.Fact,
             After = after.Fact,
-            IsMoved = isMoved,
             Differences = [.. comparison?.Differences ?? [], .. FigureDifferences(before.Fact, after.Fact)],
             Words = comparison is null ? null : WordDifference.Of(before.Fact.Text, after.Fact.Text),
             Change = (before.IsReserved, after.IsReserved) switch

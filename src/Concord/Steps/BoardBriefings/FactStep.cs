@@ -15,9 +15,6 @@ public sealed record FactStep
     /// <summary>The fact after; null = it is not there any more.</summary>
     public SealedFact? After { get; init; }
 
-    /// <summary>Whether it also stands elsewhere.</summary>
-    public bool IsMoved { get; init; }
-
     /// <summary>What differs and weighs.</summary>
     public IReadOnlyList<FactDifference> Differences { get; init; } = [];
 

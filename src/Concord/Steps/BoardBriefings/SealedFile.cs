@@ -72,16 +72,6 @@ public sealed record SealedFile
         Facts = Facts.Count,
     };
 
-    /// <summary>Why a file is not the one its author committed to; null when it is.</summary>
-    /// <param name="file">The file's bytes.</param>
-    /// <param name="draft">The commitment.</param>
-    public static string? WhyNot(ReadOnlySpan<byte> file, SealedDraft draft)
-    {
-        ArgumentNullException.ThrowIfNull(draft);
-
-        return DigestOf(file) == draft.Digest ? null : $"This file is not the draft the {BriefingActor.Of(draft.Author).Word} sealed on {draft.At.Earliest:yyyy-MM-dd}: its digest is another one.";
-    }
-
     /// <summary>The file's bytes: indented JSON in UTF-8.</summary>
     public byte[] Write()
     {
