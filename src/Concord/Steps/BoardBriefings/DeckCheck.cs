@@ -21,8 +21,14 @@ public sealed record DeckCheck
     /// <summary>Looks for every fact.</summary>
     /// <param name="facts">The sealed facts; ids differ.</param>
     /// <param name="deck">What was presented.</param>
-    public static DeckCheck Of(IReadOnlyList<SealedFact> facts, Deck deck) =>
-        new() { Facts = [.. facts.Select(f => new FactFinding { Id = f.Id, Level = f.Level, Change = FactChange.Removed })], Deck = deck };
+    public static DeckCheck Of(IReadOnlyList<SealedFact> facts, Deck deck)
+    {
+        var lines = DeckLine.Of(deck);
+        var stated = facts.Select(f => f.Words.Length > FactComparison.LongestCompared ? f.Words[..FactComparison.LongestCompared] : f.Words).Select(w => Statement.Of(w, Languages.Of(w))).ToList();
+        var candidates = new DeckSearch(lines, stated).Candidates();
+
+        return new DeckCheck { Facts = [.. facts.Select((f, i) => new FactSearch(f, stated[i], candidates[i], lines, deck).Find())], Deck = deck };
+    }
 }
 
 /// <summary>A fact as its author sealed it.</summary>
@@ -42,6 +48,24 @@ public sealed record SealedFact(string Id, FactLevel Level, string Text)
 
     /// <summary>The title of the section it was sealed in; null = none: then no place counts as moved.</summary>
     public string? Section { get; init; }
+
+    // The words, and the figure where they don't say it.
+    internal string Words
+    {
+        get
+        {
+            var words = Typography.Even(Text);
+            if (Value is null)
+            {
+                return words;
+            }
+
+            var language = Languages.Of(words);
+            var figure = Statement.Of(UnitWords.Units.ContainsKey(Unit?.Split(' ')[^1].ToLowerInvariant() ?? "") ? $"{Value} {Unit}" : Value, Language.English);
+            var said = Statement.Of(words, language).Amounts;
+            return figure.Amounts.Count == 0 || figure.Amounts.All(f => said.Any(f.SameAs)) ? words : $"{words}: {figure.Text}";
+        }
+    }
 }
 
 /// <summary>What became of one sealed fact.</summary>

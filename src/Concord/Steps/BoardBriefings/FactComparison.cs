@@ -13,11 +13,33 @@ public sealed record FactComparison
     /// <summary>What differs, in the order of the sealed text; empty unless <see cref="Change"/> is softened.</summary>
     public IReadOnlyList<FactDifference> Differences { get; init; } = [];
 
+    /// <summary>How much of a wording is looked through for differences, in characters; beyond it other words are reworded at best, never unchanged.</summary>
+    public const int LongestCompared = 4000;
+
     /// <summary>Compares two wordings of one fact, in English or German.</summary>
     /// <param name="stated">The sealed wording.</param>
     /// <param name="presented">The presented wording.</param>
-    public static FactComparison Of(string stated, string presented) =>
-        new() { Change = string.Equals(stated, presented, StringComparison.Ordinal) ? FactChange.Unchanged : FactChange.Reworded };
+    public static FactComparison Of(string stated, string presented)
+    {
+        var (left, right) = (Typography.Even(stated), Typography.Even(presented));
+        if (string.Equals(left, right, StringComparison.Ordinal))
+        {
+            return new FactComparison { Change = FactChange.Unchanged };
+        }
+
+        (left, right) = (Cut(left), Cut(right));
+        var language = Languages.Of(left, Languages.Of(right));
+        return Of(Statement.Of(left, language), Statement.Of(right, Languages.Of(right, language)));
+    }
+
+    private static string Cut(string text) => text.Length > LongestCompared ? text[..LongestCompared] : text;
+
+    /// <summary>Compares two statements whose words are known to differ.</summary>
+    internal static FactComparison Of(Statement stated, Statement presented)
+    {
+        var differences = new Comparison(stated, presented).Differences();
+        return new FactComparison { Change = differences.Count == 0 ? FactChange.Reworded : FactChange.Softened, Differences = differences };
+    }
 }
 
 /// <summary>One difference that weighs.</summary>

@@ -1,0 +1,131 @@
+namespace Concord.Steps;
+
+/// <summary>Numbers and units that differ.</summary>
+internal sealed class AmountDifferences(Statement stated, Statement presented)
+{
+    private readonly List<Amount> _left = [.. stated.Amounts];
+    private readonly List<Amount> _right = [.. presented.Amounts];
+    private readonly List<(Amount Left, Amount Right)> _pairs = [];
+    private readonly List<(int, FactDifference)> _found = [];
+
+    /// <summary>The differences with where they stand in the stated text.</summary>
+    public List<(int At, FactDifference Difference)> Find()
+    {
+        PairWhere((a, b) => a.SameAs(b) && SameBound(a, b));
+        PairWhere((a, b) => a.SameAs(b), DifferenceKind.Number);
+        PairWhere((a, b) => a.Name is null && b.Name is null && Inherited(a, stated, b) | Inherited(b, presented, a));
+        PairWhere((a, b) => a.Name is null && b.Name is null && a.SameValue(b) && (a.Unit.Length == 0 || b.Unit.Length == 0) && !a.IsFaint && !b.IsFaint && LooseUnit(a, b));
+        Again();
+        Ratios();
+        Swapped();
+        PairWhere((a, b) => a.Name is null && b.Name is null && a.SameValue(b) && a.Unit != b.Unit && !a.IsFaint && !b.IsFaint, DifferenceKind.Unit);
+        PairWhere((a, b) => a.Name is null && b.Name is null && a.Unit == b.Unit && !(a.IsFaint && b.IsFaint), DifferenceKind.Number);
+        PairWhere((a, b) => a.Name is null == b.Name is null && !a.IsFaint && !b.IsFaint, DifferenceKind.Number);
+        var vague = new Queue<Mark>(presented.Marks.Where(m => m.Sense is { Kind: "reach", Level: <= 4 }).Where(m => !stated.Marks.Any(s => s.Sense.Kind == "reach" && s.Text.Equals(m.Text, StringComparison.OrdinalIgnoreCase))));
+        foreach (var gone in _left.Where(a => !a.IsFaint || (a.Value == 1 && _right.Any(b => !b.IsFaint) && a.Unit is "")))
+        {
+            _found.Add((gone.At, new FactDifference(DifferenceKind.Number, gone.Text, vague.TryDequeue(out var mark) ? mark.Text : null)));
+        }
+
+        foreach (var rate in stated.Of("rate").Where(r => !presented.Of("rate", r.Sense.Family).Any()))
+        {
+            if (presented.Of("rate").FirstOrDefault() is { } other)
+            {
+                _found.Add((rate.At, new FactDifference(DifferenceKind.Unit, rate.Text, other.Text)));
+            }
+        }
+
+        foreach (var added in _right.Where(b => !b.IsFaint && b.Name is null && _left.Count == 0))
+        {
+            _found.Add((int.MaxValue, new FactDifference(DifferenceKind.Number, null, added.Text)));
+        }
+
+        return _found;
+    }
+
+    private void PairWhere(Func<Amount, Amount, bool> belong, DifferenceKind? kind = null)
+    {
+        foreach (var a in _left.ToList())
+        {
+            if (_right.FirstOrDefault(b => belong(a, b)) is { } b)
+            {
+                _left.Remove(a);
+                _right.Remove(b);
+                _pairs.Add((a, b));
+                if (kind is { } k)
+                {
+                    _found.Add((a.At, new FactDifference(k, a.Text, b.Text)));
+                }
+            }
+        }
+    }
+
+    // "about 40" made "40" is no softening; every other change of the bound is one.
+    private static bool SameBound(Amount a, Amount b) => a.Bound == b.Bound || (a.Bound is "about" && b.Bound.Length == 0);
+
+    // "took 48 hours; promised were eight": a number without a unit takes that of another number in its text.
+    private static bool Inherited(Amount bare, Statement of, Amount other) => bare.Unit.Length == 0 && other.Unit.Length > 0 && !bare.IsFaint
+        && of.Amounts.Where(a => a.Unit == other.Unit).Any(a => UnitWords.Units.TryGetValue(a.Scale, out var unit) && (bare with { Value = bare.Value * unit.Size, Unit = a.Unit }).SameAs(other) && SameBound(bare, other));
+
+    // The unit stands elsewhere: "restore time (hours): 72".
+    private bool LooseUnit(Amount a, Amount b)
+    {
+        var (bare, full, text) = a.Unit.Length == 0 ? (a, b, stated) : (b, a, presented);
+        return bare.SameValue(full) && text.Tokens.Any(t => UnitWords.Units.TryGetValue(t.Fold, out var unit) && unit.Unit == full.Unit);
+    }
+
+    // A number said twice needs but one partner.
+    private void Again()
+    {
+        _left.RemoveAll(a => _pairs.Any(p => p.Left.SameAs(a) && SameBound(p.Left, a)));
+        _right.RemoveAll(b => _pairs.Any(p => p.Right.SameAs(b) && SameBound(p.Right, b)));
+        _left.RemoveAll(a => a.Unit.Length == 0 && _pairs.Any(p => p.Right.Whole == a.Value));
+        _right.RemoveAll(b => b.Unit.Length == 0 && _pairs.Any(p => p.Left.Whole == b.Value));
+    }
+
+    // "two of five" and "40 %".
+    private void Ratios()
+    {
+        foreach (var (from, to) in new[] { (_left, _right), (_right, _left) })
+        {
+            foreach (var part in from.Where(a => a.Whole is > 0).ToList())
+            {
+                var share = part with { Value = part.Value / part.Whole!.Value, Unit = "share", IsFraction = part.Value * 1000 % part.Whole.Value != 0 };
+                if (to.FirstOrDefault(b => b.SameAs(share) && b.Whole is null) is { } percent)
+                {
+                    to.Remove(percent);
+                    from.Remove(part);
+                    from.RemoveAll(a => a.Value == part.Whole && a.Unit.Length == 0);
+                }
+            }
+        }
+    }
+
+    // The same numbers, each where the other stood, among words that kept their order.
+    private void Swapped()
+    {
+        if (!KeptOrder())
+        {
+            return;
+        }
+
+        for (var i = 0; i < _pairs.Count; i++)
+        {
+            for (var j = i + 1; j < _pairs.Count; j++)
+            {
+                var (one, two) = _pairs[i].Left.At < _pairs[j].Left.At ? (_pairs[i], _pairs[j]) : (_pairs[j], _pairs[i]);
+                if (one.Left.Unit == two.Left.Unit && one.Left.Name is null && two.Left.Name is null && !one.Left.SameValue(two.Left) && one.Right.At > two.Right.At
+                    && two.Right.Whole != one.Right.Value)
+                {
+                    _found.Add((one.Left.At, new FactDifference(DifferenceKind.Number, one.Left.Text + " … " + two.Left.Text, two.Right.Text + " … " + one.Right.Text)));
+                }
+            }
+        }
+    }
+
+    private bool KeptOrder()
+    {
+        var places = stated.Content.Select(c => presented.Content.FirstOrDefault(c.SameAs)?.At).OfType<int>().ToList();
+        return places.Zip(places.Skip(1)).Count(p => p.First > p.Second) <= places.Count / 8;
+    }
+}

@@ -1,0 +1,393 @@
+using System.Globalization;
+
+namespace Concord.Steps;
+
+/// <summary>Reads the numbers of a text with their units and bounds.</summary>
+internal sealed class AmountReader(IReadOnlyList<Token> tokens, bool[] taken, Language language)
+{
+    private readonly List<Amount> _amounts = [];
+
+    /// <summary>The numbers in order; their tokens are taken.</summary>
+    public List<Amount> Read()
+    {
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if (!taken[at] && (Digits(at) ?? Name(at) ?? Words(at)) is { } amount)
+            {
+                amount = Bounded(amount);
+                _amounts.Add(amount);
+                if (!amount.IsFaint)
+                {
+                    Take(amount.At, amount.Length);
+                }
+
+                at = Math.Max(at, amount.At + amount.Length - 1);
+            }
+        }
+
+        Share();
+        Parts();
+        return Joined();
+    }
+
+    private void Take(int at, int length) => taken.AsSpan(at, length).Fill(true);
+
+    private string Fold(int at) => at >= 0 && at < tokens.Count ? tokens[at].Fold : "";
+
+    private string Text(int at, int length)
+    {
+        var first = tokens[at];
+        return string.Join(' ', Enumerable.Range(at, length).Select(i => tokens[i].Text)) is var words && length == 1 ? first.Text : words.Replace(" %", " %", StringComparison.Ordinal);
+    }
+
+    private Amount? Name(int at)
+    {
+        if (tokens[at].Kind != TokenKind.Code)
+        {
+            return null;
+        }
+
+        var naming = UnitWords.Naming.Contains(Fold(at - 1)) && Fold(at - 1).Length > 1;
+        return new Amount { Value = 0, Name = tokens[at].Fold, Text = tokens[at].Text, At = at, Length = 1, IsFaint = naming && false };
+    }
+
+    private Amount? Digits(int at)
+    {
+        var token = tokens[at];
+        var sign = 1;
+        var start = at;
+        if (token.Kind == TokenKind.Sign && token.Fold is "½" or "¼" or "¾")
+        {
+            return Unit(new Amount { Value = token.Fold is "½" ? 0.5m : token.Fold is "¼" ? 0.25m : 0.75m, Text = token.Text, At = at, Length = 1, IsFraction = true });
+        }
+
+        if (token.Kind != TokenKind.Number)
+        {
+            return null;
+        }
+
+        if (Numeral(token.Text) is not { } numeral)
+        {
+            return new Amount { Value = 0, Name = token.Fold, Text = token.Text, At = at, Length = 1 };
+        }
+
+        var name = Fold(at - 1);
+        if (UnitWords.Naming.Contains(name) && !taken[at - 1] && !(name is "no" && numeral.Value > 99) && !UnitWords.Units.ContainsKey(Fold(at + 1)))
+        {
+            return new Amount { Value = numeral.Value, Name = name is "§" ? token.Fold : token.Fold, Text = tokens[at - 1].Text + " " + token.Text, At = at, Length = 1 };
+        }
+
+        if (Fold(at - 1) is "-" or "minus" && !taken[at - 1] && !(at >= 2 && (tokens[at - 2].Kind == TokenKind.Number || taken[at - 2])))
+        {
+            sign = -1;
+            start--;
+        }
+
+        return Unit(new Amount { Value = sign * numeral.Value, OtherValue = numeral.Other * sign, Text = token.Text, At = start, Length = at - start + 1, Whole = numeral.Whole });
+    }
+
+    private (decimal Value, decimal? Other, decimal? Whole)? Numeral(string text)
+    {
+        var slash = text.IndexOf('/', StringComparison.Ordinal);
+        if (slash > 0)
+        {
+            return Plain(text[..slash]) is { } part && Plain(text[(slash + 1)..]) is { } whole && whole >= part && text is not "24/7" ? (part, null, whole) : null;
+        }
+
+        if (text.Contains(':', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var digits = text.Replace(" ", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal);
+        var (points, commas) = (digits.Count('.'), digits.Count(','));
+        if (points + commas == 0)
+        {
+            return (Plain(digits)!.Value, null, null);
+        }
+
+        var last = digits.AsSpan().LastIndexOfAny('.', ',');
+        var mark = digits[last];
+        var tail = digits.Length - last - 1;
+        var head = digits.AsSpan(0, last).IndexOfAny('.', ',') is var f && f >= 0 ? f : last;
+        var groups = tail == 3 && head is >= 1 and <= 3 && digits[0] != '0';
+        if (points > 0 && commas > 0)
+        {
+            return (Decimal(digits, last), null, null);
+        }
+
+        if (points + commas > 1)
+        {
+            return groups ? (Whole(digits), null, null) : null;
+        }
+
+        if (!groups)
+        {
+            return (Decimal(digits, last), null, null);
+        }
+
+        var own = mark == (language == Language.German ? '.' : ',');
+        return own ? (Whole(digits), null, null) : (Decimal(digits, last), Whole(digits), null);
+    }
+
+    private static decimal? Plain(string digits) => digits.Length is > 0 and <= 18 && digits.All(char.IsAsciiDigit) ? decimal.Parse(digits, CultureInfo.InvariantCulture)
+        : digits.Length > 18 && digits.All(char.IsAsciiDigit) ? decimal.Parse(digits[..18], CultureInfo.InvariantCulture) : null;
+
+    private static decimal Whole(string digits) => Plain(new string([.. digits.Where(char.IsAsciiDigit)])) ?? 0;
+
+    private static decimal Decimal(string digits, int last)
+    {
+        var tail = digits[(last + 1)..];
+        tail = tail.Length > 9 ? tail[..9] : tail;
+        return Whole(digits[..last]) + (Whole(tail) / (decimal)Math.Pow(10, tail.Length));
+    }
+
+    // Multiplier and unit on either side: 1.2 M EUR · EUR 1.2m · 17 percent · 30-day.
+    private Amount Unit(Amount amount)
+    {
+        var next = amount.At + amount.Length;
+        var (value, other) = (amount.Value, amount.OtherValue);
+        if (UnitWords.Multipliers.TryGetValue(Fold(next), out var times) && !(Fold(next) is "m" or "b" or "k" && tokens[next].IsCapital && tokens[next].Start > tokens[next - 1].End + 1))
+        {
+            (value, other) = (value * times, null);
+            next++;
+            next += Fold(next) is "." && next < tokens.Count && tokens[next].Start == tokens[next - 1].End && Fold(next - 1) is "mio" or "mrd" or "tsd" or "mill" && next + 1 < tokens.Count ? 1 : 0;
+        }
+
+        var (unit, scale, start) = ("", "", amount.At);
+        var word = Fold(next);
+        if (word is "per" && Fold(next + 1) is "cent")
+        {
+            (unit, scale, value) = ("share", "%", value * 0.01m);
+            next += 2;
+        }
+        else if (word is "us" or "u" && Fold(next + 1) is "$" or "dollar" or "dollars")
+        {
+            (unit, scale) = ("USD", "USD");
+            next += 2;
+        }
+        else if (next < tokens.Count && !taken[next] && UnitWords.Units.TryGetValue(word, out var found) && !(IsCurrency(found.Unit) && next + 1 < tokens.Count && tokens[next + 1].Kind == TokenKind.Number) && !(word is "second" && value > 1 && tokens[next].Kind == TokenKind.Word && Fold(next - 1) is "the"))
+        {
+            (unit, scale) = (found.Unit, word);
+            next++;
+            if (found.Unit == "share" && Fold(next) is "points" or "point" or "punkte" or "punkten")
+            {
+                unit = "points";
+                next++;
+            }
+            else
+            {
+                (value, other) = (value * found.Size, other * found.Size);
+            }
+        }
+        else if (UnitWords.Units.TryGetValue(Fold(start - 1), out var before) && IsCurrency(before.Unit) && !taken[start - 1])
+        {
+            (unit, scale) = (before.Unit, Fold(start - 1));
+            start -= Fold(start - 2) is "us" && unit is "USD" && !taken[start - 2] ? 2 : 1;
+        }
+
+        return amount with { Value = value, OtherValue = other, Unit = unit, Scale = scale, At = start, Length = next - start, Text = Text(start, next - start) };
+    }
+
+    private static bool IsCurrency(string unit) => unit.Length == 3 && char.IsUpper(unit[0]);
+
+    private Amount? Words(int at)
+    {
+        var fold = Fold(at);
+        if (tokens[at].Kind != TokenKind.Word)
+        {
+            return null;
+        }
+
+        if (fold is "every" or "each" or "jeder" or "jede" or "jedes" or "jeden" or "jedem" && NumberWords.Ordinal(Fold(at + 1), language) is > 1 and { } nth)
+        {
+            return new Amount { Value = 1m / nth, Unit = "share", IsFraction = true, Text = Text(at, 2), At = at, Length = 2 };
+        }
+
+        if (UnitWords.Factors.TryGetValue(fold, out var factor))
+        {
+            return new Amount { Value = factor, Unit = "times", Text = tokens[at].Text, At = at, Length = 1, IsFaint = factor == 1 };
+        }
+
+        if (fold is "dozen" or "dutzend")
+        {
+            var a = Fold(at - 1) is "a" or "one" or "ein" ? 1 : 0;
+            return new Amount { Value = 12, Text = Text(at - a, 1 + a), At = at - a, Length = 1 + a };
+        }
+
+        if (fold is "hundred" or "thousand" or "million" or "billion" && Fold(at - 1) is "a" or "one" or "half")
+        {
+            return Unit(new Amount { Value = Fold(at - 1) is "half" ? 0.5m : 1, Text = "", At = at, Length = 0 }) is var big && fold is "hundred"
+                ? Unit(new Amount { Value = 100, Text = "", At = at, Length = 1 }) : big;
+        }
+
+        return Fraction(at) ?? Half(at) ?? Ordinal(at) ?? Counted(at) ?? Span(at);
+    }
+
+    // a third of · two thirds · die Hälfte · drei Viertel; "third party" is none.
+    private Amount? Fraction(int at)
+    {
+        var length = 1;
+        decimal count = 1;
+        if (NumberWords.Read(tokens, at, language) is { Length: 1 } number && UnitWords.Fractions.ContainsKey(Fold(at + 1)) && (Fold(at + 1)[^1] == 's' || number.Value == 1 || language == Language.German))
+        {
+            (count, length) = (number.Value, 2);
+        }
+        else if (!UnitWords.Fractions.ContainsKey(Fold(at)) || (Fold(at) is not ("half" or "hälfte" or "halb" or "drittel" or "viertel" or "zehntel" or "fünftel")
+            && !(Fold(at - 1) is "a" or "one" && Fold(at + 1) is "of" or "less" or "more")))
+        {
+            return null;
+        }
+
+        if (Fold(at + length) is "a" or "million" or "year" or "jahr")
+        {
+            return null;
+        }
+
+        var size = UnitWords.Fractions[Fold(at + length - 1)] * count;
+        return new Amount { Value = size, Unit = "share", IsFraction = true, Text = Text(at, length), At = at, Length = length };
+    }
+
+    private Amount? Half(int at) => Fold(at) switch
+    {
+        "half" when Fold(at + 1) is "a" && UnitWords.Multipliers.ContainsKey(Fold(at + 2)) => Unit(new Amount { Value = 0.5m, Text = "", At = at, Length = 2 }),
+        "half" when Fold(at + 1) is "a" && UnitWords.Units.ContainsKey(Fold(at + 2)) => Unit(new Amount { Value = 0.5m, Text = "", At = at, Length = 2 }),
+        "anderthalb" or "eineinhalb" => Unit(new Amount { Value = 1.5m, Text = "", At = at, Length = 1 }),
+        "zweieinhalb" => Unit(new Amount { Value = 2.5m, Text = "", At = at, Length = 1 }),
+        "dreieinhalb" => Unit(new Amount { Value = 3.5m, Text = "", At = at, Length = 1 }),
+        "halbe" or "halben" or "halbes" when UnitWords.Multipliers.ContainsKey(Fold(at + 1)) || UnitWords.Units.ContainsKey(Fold(at + 1)) => Unit(new Amount { Value = 0.5m, Text = "", At = at, Length = 1 }),
+        _ => null,
+    };
+
+    private Amount? Ordinal(int at)
+    {
+        if (NumberWords.Ordinal(Fold(at), language) is not { } place || Fold(at + 1) is "party" or "parties" or "instance" or "place" or "time" or "of" || (Fold(at) is "second" && at > 0 && taken[at - 1]))
+        {
+            return null;
+        }
+
+        return new Amount { Value = place, Unit = "order", IsFaint = true, Text = tokens[at].Text, At = at, Length = 1 };
+    }
+
+    private Amount? Counted(int at)
+    {
+        if (Fold(at) is "both" or "beide" or "beiden" or "beider")
+        {
+            return new Amount { Value = 2, IsFaint = true, Text = tokens[at].Text, At = at, Length = 1 };
+        }
+
+        if (NumberWords.Read(tokens, at, language) is not { } number)
+        {
+            return Compound(at);
+        }
+
+        var amount = Unit(new Amount { Value = number.Value, Text = "", At = at, Length = number.Length });
+        var isPronoun = number is { Value: 1, Length: 1 } && amount.Unit.Length == 0;
+        if (language == Language.German && isPronoun)
+        {
+            return null;
+        }
+
+        return amount with { IsFaint = isPronoun, Text = Text(amount.At, amount.Length) };
+    }
+
+    // dreitägig, zweiwöchige.
+    private Amount? Compound(int at)
+    {
+        var fold = Fold(at);
+        if (language != Language.German || fold.Length < 7)
+        {
+            return null;
+        }
+
+        for (var cut = 3; cut < fold.Length - 4; cut++)
+        {
+            if (UnitWords.Units.TryGetValue(fold[cut..].TrimEnd('r', 's', 'm'), out var unit) && fold[cut..].Contains("ig", StringComparison.Ordinal) && NumberWords.German(fold[..cut]) is { } count)
+            {
+                return new Amount { Value = count * unit.Size, Unit = unit.Unit, Scale = fold[cut..], Text = tokens[at].Text, At = at, Length = 1 };
+            }
+        }
+
+        return null;
+    }
+
+    // "within a day": one of a unit of time after a word of time.
+    private Amount? Span(int at)
+    {
+        if (Fold(at) is not ("a" or "an" or "ein" or "eine" or "einen" or "einem" or "einer" or "eines") || !UnitWords.Units.TryGetValue(Fold(at + 1), out var unit) || unit.Unit is not ("time" or "months"))
+        {
+            return null;
+        }
+
+        return Fold(at - 1) is "within" or "in" or "under" or "than" or "inside" or "after" or "for" or "binnen" or "innerhalb" or "von" or "als" or "nach" or "für" or "seit" or "about" or "over" or "least" or "war" or "ist"
+            or "dauert" or "takes" or "took" or "nearly" or "almost" or "every" or "mindestens" or "über" or "statt" or "eines"
+            ? Unit(new Amount { Value = 1, Text = "", At = at, Length = 1 }) : null;
+    }
+
+    private Amount Bounded(Amount amount)
+    {
+        foreach (var (bound, words) in UnitWords.Bounds)
+        {
+            var start = amount.At - words.Length;
+            if (start >= 0 && Enumerable.Range(0, words.Length).All(i => Fold(start + i) == words[i] && !taken[start + i]) && amount.Name is null)
+            {
+                return amount with { Bound = bound, At = start, Length = amount.Length + words.Length, Text = Text(start, amount.Length + words.Length) };
+            }
+        }
+
+        return amount;
+    }
+
+    // 5-7 days, between 4 and 6 million: the first takes the unit, and the multiplier, of the last.
+    private void Share()
+    {
+        for (var i = 0; i + 1 < _amounts.Count; i++)
+        {
+            var (low, high) = (_amounts[i], _amounts[i + 1]);
+            var between = high.At - low.At - low.Length;
+            if (low is { Unit: "", Name: null, IsFaint: false } && high.Unit.Length > 0 && between == 1 && Fold(low.At + low.Length) is "-" or "to" or "and" or "bis" or "und" or "or" or "oder" or "auf" && high.Unit != "order")
+            {
+                var size = UnitWords.Units.TryGetValue(high.Scale, out var unit) ? unit.Size : 1;
+                _amounts[i] = low with { Unit = high.Unit, Scale = high.Scale, Value = low.Value * size * (size == 1 && high.Value >= 1000 && low.Value < 1000 && HasMultiplier(high) ? Multiplier(high) : 1) };
+            }
+        }
+    }
+
+    private bool HasMultiplier(Amount amount) => Multiplier(amount) > 1;
+
+    private decimal Multiplier(Amount amount) =>
+        Enumerable.Range(amount.At, amount.Length).Select(i => UnitWords.Multipliers.TryGetValue(Fold(i), out var times) ? times : 1).Max();
+
+    // two of five · 2 von 5 · 62 out of 100 · 1 in 40: the first knows its whole.
+    private void Parts()
+    {
+        for (var i = 0; i + 1 < _amounts.Count; i++)
+        {
+            var (part, whole) = (_amounts[i], _amounts[i + 1]);
+            var between = Enumerable.Range(part.At + part.Length, Math.Max(0, whole.At - part.At - part.Length)).Select(Fold).ToList();
+            if (part.Name is null && whole.Name is null && part.Unit.Length == 0 && whole.Unit.Length == 0 && whole.Value >= part.Value && whole.Value > 0 && between.Count is >= 1 and <= 4
+                && between[0] is "of" or "von" or "der" or "des" or "out" or "in" or "auf" or "from" && between.Skip(1).All(w => w is "of" or "the" or "our" or "its" or "every" or "den" or "der" or "all" or "unseren" or "insgesamt"))
+            {
+                _amounts[i] = part with { Whole = whole.Value, IsFaint = false };
+            }
+        }
+    }
+
+    // 6 hours 20 minutes.
+    private List<Amount> Joined()
+    {
+        for (var i = 0; i + 1 < _amounts.Count; i++)
+        {
+            var (first, second) = (_amounts[i], _amounts[i + 1]);
+            var between = second.At - first.At - first.Length;
+            if (first.Unit == second.Unit && first.Unit is "time" or "months" && first.Scale != second.Scale && first.Value > second.Value && (between == 0 || (between == 1 && Fold(second.At - 1) is "and" or "und")) && second.Bound.Length == 0)
+            {
+                var length = second.At + second.Length - first.At;
+                _amounts[i] = first with { Value = first.Value + second.Value, Length = length, Text = Text(first.At, length) };
+                _amounts.RemoveAt(i + 1);
+            }
+        }
+
+        return _amounts;
+    }
+}

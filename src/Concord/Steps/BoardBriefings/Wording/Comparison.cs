@@ -1,0 +1,19 @@
+namespace Concord.Steps;
+
+/// <summary>Two statements side by side: every difference that weighs, in the order of the stated text.</summary>
+internal sealed class Comparison(Statement stated, Statement presented)
+{
+    private readonly List<(int At, FactDifference Difference)> _found = [];
+
+    /// <summary>The differences.</summary>
+    public IReadOnlyList<FactDifference> Differences()
+    {
+        _found.AddRange(new AmountDifferences(stated, presented).Find());
+        _found.AddRange(DateDifferences.Find(stated, presented));
+        _found.AddRange(new PolarityDifferences(stated, presented).Find());
+        _found.AddRange(LadderDifferences.Find(stated, presented, _found.Any(f => f.Difference.Kind is DifferenceKind.Number or DifferenceKind.Date)));
+        _found.AddRange(new PartDifferences(stated, presented).Find());
+
+        return [.. _found.OrderBy(f => f.At).Select(f => f.Difference).Distinct()];
+    }
+}

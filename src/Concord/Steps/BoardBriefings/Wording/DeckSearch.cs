@@ -1,0 +1,153 @@
+namespace Concord.Steps;
+
+/// <summary>Looks for facts in a deck: which lines each may stand in, and which fact a line belongs to.</summary>
+internal sealed class DeckSearch
+{
+    /// <summary>A fact is found where at least this share of its words by weight stands (house default).</summary>
+    public const double Found = 0.5;
+
+    /// <summary>Less is enough, down to this share, where the line says hardly anything else (house default).</summary>
+    public const double FoundInPart = 0.33;
+
+    private const int Seeds = 8;
+    private const int Widest = 6;
+    private readonly IReadOnlyList<DeckLine> _lines;
+    private readonly IReadOnlyList<Statement> _facts;
+    private readonly DeckIndex _index;
+    private readonly (Term Term, double Weight)[][] _terms;
+    private readonly Dictionary<int, HashSet<string>> _keys = [];
+
+    /// <summary>Reads deck and facts.</summary>
+    public DeckSearch(IReadOnlyList<DeckLine> lines, IReadOnlyList<Statement> facts)
+    {
+        (_lines, _facts) = (lines, facts);
+        _index = new DeckIndex(lines, facts);
+        _terms = [.. facts.Select(f => DeckIndex.Terms(f).Select(t => (t, _index.Weight(t))).ToArray())];
+    }
+
+    /// <summary>For each fact the places it may stand in, most of its words first; a place whose telling words are another fact's is left to that.</summary>
+    public IReadOnlyList<IReadOnlyList<Candidate>> Candidates()
+    {
+        var (score, stamp) = (new double[_lines.Count], new int[_lines.Count]);
+        var all = new List<Candidate>();
+        for (var fact = 0; fact < _facts.Count; fact++)
+        {
+            if (_terms[fact].Length == 0)
+            {
+                continue;
+            }
+
+            foreach (var plain in new[] { true, false })
+            {
+                foreach (var (line, _) in _index.Nearest(_terms[fact], Seeds, l => _lines[l].Place.IsPlain == plain, score, stamp))
+                {
+                    all.AddRange(Around(fact, line));
+                }
+            }
+        }
+
+        var mine = _facts.Select(_ => new List<Candidate>()).ToArray();
+        var claims = new Dictionary<int, List<int>>();
+        foreach (var candidate in all.OrderByDescending(c => c.Likeness).ThenBy(c => c.Lines.Count).ThenBy(c => c.Fact).ThenBy(c => c.Lines[0]))
+        {
+            var owners = candidate.Lines.SelectMany(l => claims.GetValueOrDefault(l) ?? []).Where(f => f != candidate.Fact).Distinct();
+            if (owners.All(o => TellsApart(candidate, o)))
+            {
+                mine[candidate.Fact].Add(candidate);
+                if (candidate.IsFound)
+                {
+                    foreach (var line in candidate.Lines)
+                    {
+                        (claims.TryGetValue(line, out var owned) ? owned : claims[line] = []).Add(candidate.Fact);
+                    }
+                }
+            }
+        }
+
+        return mine;
+    }
+
+    // The line alone, and with its neighbours as long as each brings more of the fact's words.
+    private IEnumerable<Candidate> Around(int fact, int seed)
+    {
+        var lines = new List<int> { seed };
+        var found = Matched(fact, Keys(seed));
+        yield return Make(fact, lines, found, header: false);
+        if (_lines[seed].Header is { } header)
+        {
+            var withHeader = found.Union(Matched(fact, KeysOf(header))).ToHashSet();
+            if (withHeader.Count > found.Count)
+            {
+                yield return Make(fact, lines, withHeader, header: true);
+            }
+        }
+
+        var grown = false;
+        var total = _terms[fact].Sum(t => t.Weight);
+        while (lines.Count < Widest)
+        {
+            var next = new[] { lines[^1] + 1, lines[0] - 1, lines[^1] + 2, lines[0] - 2 }
+                .Where(l => l >= 0 && l < _lines.Count && IsNear(_lines[l].Place, _lines[seed].Place))
+                .Select(l => (Line: l, Found: Matched(fact, Keys(l))))
+                .Select(n => (n.Line, n.Found, Gain: n.Found.Where(t => !found.Contains(t)).Sum(t => _terms[fact][t].Weight)))
+                .Where(n => n.Gain >= 0.08 * total).OrderByDescending(n => n.Gain).FirstOrDefault();
+            if (next.Found is null)
+            {
+                break;
+            }
+
+            var (from, to) = (Math.Min(lines[0], next.Line), Math.Max(lines[^1], next.Line));
+            lines = [.. Enumerable.Range(from, to - from + 1)];
+            found.UnionWith(next.Found);
+            grown = true;
+        }
+
+        if (grown)
+        {
+            yield return Make(fact, lines, found, header: false);
+        }
+    }
+
+    private static bool IsNear(DeckPlace one, DeckPlace other) => one.Page == other.Page && one.IsPlain == other.IsPlain && (one.IsPlain || one.Part == other.Part);
+
+    private Candidate Make(int fact, IReadOnlyList<int> lines, IReadOnlySet<int> found, bool header)
+    {
+        var text = string.Join(" ", lines.Select(l => _lines[l].Text.EndsWith('.') || lines.Count == 1 || l == lines[^1] ? _lines[l].Text : _lines[l].Text + (".!?;:,".Contains(_lines[l].Text[^1], StringComparison.Ordinal) ? "" : ".")));
+        return new Candidate(fact, [.. lines], header ? _lines[lines[0]].Header + " | " + text : text, found.Sum(t => _terms[fact][t].Weight) / _terms[fact].Sum(t => t.Weight))
+        {
+            IsPlain = _lines[lines[0]].Place.IsPlain,
+            Share = Own(fact, lines),
+            Place = _lines[lines[0]].Place,
+        };
+    }
+
+    // How much of what the lines say is the fact's.
+    private double Own(int fact, IReadOnlyList<int> lines)
+    {
+        var keys = _terms[fact].SelectMany(t => t.Term.Keys).ToHashSet(StringComparer.Ordinal);
+        var said = lines.SelectMany(l => DeckIndex.Terms(_lines[l].Statement)).ToList();
+        return said.Count == 0 ? 0 : (double)said.Count(t => t.Keys.Any(keys.Contains)) / said.Count;
+    }
+
+    private HashSet<int> Matched(int fact, HashSet<string> keys) =>
+        [.. Enumerable.Range(0, _terms[fact].Length).Where(t => _terms[fact][t].Term.Keys.Any(keys.Contains))];
+
+    private HashSet<string> Keys(int line) => _keys.TryGetValue(line, out var keys) ? keys
+        : _keys[line] = [.. DeckIndex.Terms(_lines[line].Statement).SelectMany(t => t.Keys)];
+
+    private static HashSet<string> KeysOf(string text) => [.. DeckIndex.Terms(Statement.Of(text, Languages.Of(text))).SelectMany(t => t.Keys)];
+
+    // A fact stands in another's line too where most of what tells it from the other stands there.
+    private bool TellsApart(Candidate candidate, int owner)
+    {
+        var theirs = _terms[owner].SelectMany(t => t.Term.Keys).ToHashSet(StringComparer.Ordinal);
+        var own = Enumerable.Range(0, _terms[candidate.Fact].Length).Where(t => !_terms[candidate.Fact][t].Term.Keys.Any(theirs.Contains)).ToList();
+        if (own.Count == 0)
+        {
+            return true;
+        }
+
+        var there = candidate.Lines.SelectMany(Keys).ToHashSet(StringComparer.Ordinal);
+        return own.Where(t => _terms[candidate.Fact][t].Term.Keys.Any(there.Contains)).Sum(t => _terms[candidate.Fact][t].Weight) >= 0.5 * own.Sum(t => _terms[candidate.Fact][t].Weight);
+    }
+}

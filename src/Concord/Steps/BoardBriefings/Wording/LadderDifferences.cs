@@ -1,0 +1,103 @@
+namespace Concord.Steps;
+
+/// <summary>How sure, how much and how bad: words of the presented text that stand lower on a ladder than those of the stated one.</summary>
+internal static class LadderDifferences
+{
+    /// <summary>The differences with where they stand in the stated text.</summary>
+    public static List<(int At, FactDifference Difference)> Find(Statement stated, Statement presented, bool numberGone)
+    {
+        var found = new List<(int, FactDifference)>();
+        Certainty(stated, presented, found);
+        Reach(stated, presented, found, numberGone);
+        Severity(stated, presented, found);
+        return found;
+    }
+
+    private static void Certainty(Statement stated, Statement presented, List<(int, FactDifference)> found)
+    {
+        var owned = stated.Of("certainty").Where(m => m.Sense.Family is "weak" or "able").ToList();
+        foreach (var weak in presented.Of("certainty").Where(m => m.Sense.Family is "weak" or "able").OrderBy(m => m.Sense.Level))
+        {
+            if (owned.FirstOrDefault(m => m.Sense.Level <= weak.Sense.Level) is { } own)
+            {
+                owned.Remove(own);
+            }
+            else if (!Says(stated, presented, weak) && (weak.Sense.Family == "weak" || IsLoosened(stated, presented, weak)))
+            {
+                var strong = stated.Of("certainty", "strong").FirstOrDefault() ?? owned.FirstOrDefault();
+                found.Add((strong?.At ?? int.MaxValue, new FactDifference(DifferenceKind.Certainty, strong?.Text, weak.Text)));
+            }
+        }
+
+        if (owned.FirstOrDefault(m => m.Sense is { Family: "weak", Level: 1 }) is { } hedge && !presented.Of("certainty").Any(m => m.Sense.Family is "weak" or "able" or "threat")
+            && presented.Of("certainty", "strong").FirstOrDefault() is { } sure)
+        {
+            found.Add((hedge.At, new FactDifference(DifferenceKind.Certainty, hedge.Text, sure.Text)));
+        }
+    }
+
+    // The word stands in the stated text too, in another part of speech: "recommend" and "recommendation".
+    private static bool Says(Statement stated, Statement presented, Mark mark) =>
+        stated.Tokens.Any(t => t.Stem.Length > 3 && t.Stem == presented.Tokens[mark.At + mark.Length - 1].Stem);
+
+    // "will stop" and "stops" made "can stop"; "can't" stays what it is.
+    private static bool IsLoosened(Statement stated, Statement presented, Mark can)
+    {
+        var next = can.At + can.Length < presented.Tokens.Count ? presented.Tokens[can.At + can.Length].Fold : "";
+        return next != "not" && ((stated.Of("certainty", "strong").Any() && !presented.Of("certainty", "strong").Any())
+            || (next.Length > 2 && stated.Tokens.Any(t => t.Fold == next + "s" || t.Fold == next + "es" || t.Fold == next + "ed" || t.Fold == next + "d")));
+    }
+
+    private static void Reach(Statement stated, Statement presented, List<(int, FactDifference)> found, bool numberGone)
+    {
+        var owned = stated.Of("reach").Where(m => m.Sense.Level < 5).ToList();
+        foreach (var weak in presented.Of("reach").Where(m => m.Sense.Level < 5).OrderBy(m => m.Sense.Level))
+        {
+            if (owned.FirstOrDefault(m => m.Sense.Level <= weak.Sense.Level) is { } own)
+            {
+                owned.Remove(own);
+            }
+            else if (!numberGone && !Says(stated, presented, weak))
+            {
+                var strong = stated.Of("reach").FirstOrDefault(m => m.Sense.Level > weak.Sense.Level);
+                found.Add((strong?.At ?? int.MaxValue, new FactDifference(DifferenceKind.Reach, strong?.Text, weak.Text)));
+            }
+        }
+
+        var all = stated.Of("reach").FirstOrDefault(m => m.Sense.Level == 5);
+        if (all is not null && found.All(f => f.Item2.Kind != DifferenceKind.Reach) && !presented.Of("reach").Any(m => m.Sense.Level == 5) && !presented.Of("negation").Any() && !numberGone)
+        {
+            found.Add((all.At, new FactDifference(DifferenceKind.Reach, all.Text, null)));
+        }
+    }
+
+    private static void Severity(Statement stated, Statement presented, List<(int, FactDifference)> found)
+    {
+        foreach (var family in stated.Weights.Where(w => w.Sense.Kind == "severity").GroupBy(w => w.Sense.Family))
+        {
+            var offered = presented.Weights.Where(w => w.Sense.Kind == "severity" && w.Sense.Family == family.Key).OrderByDescending(w => w.Sense.Level).ToList();
+            foreach (var mark in family.OrderByDescending(w => w.Sense.Level))
+            {
+                if (offered.FirstOrDefault(o => o.Sense.Level >= mark.Sense.Level) is { } match)
+                {
+                    offered.Remove(match);
+                }
+                else if (offered.FirstOrDefault() is { } lower && !stated.Weights.Any(w => w.Sense == lower.Sense))
+                {
+                    offered.Remove(lower);
+                    found.Add((mark.At, new FactDifference(DifferenceKind.Severity, mark.Text, lower.Text)));
+                }
+                else if (family.Key == "degree" && mark.Sense.Level >= 4 && !presented.Weights.Any(w => w.Sense.Kind == "severity" && w.Sense.Family == "degree"))
+                {
+                    found.Add((mark.At, new FactDifference(DifferenceKind.Severity, mark.Text, null)));
+                }
+            }
+        }
+
+        if (presented.Weights.FirstOrDefault(w => w.Sense is { Kind: "severity", Family: "degree", Level: <= 2 }) is { } mild && found.All(f => f.Item2.Kind != DifferenceKind.Severity)
+            && !stated.Weights.Any(w => w.Sense is { Kind: "severity", Family: "degree", Level: <= 2 }))
+        {
+            found.Add((int.MaxValue, new FactDifference(DifferenceKind.Severity, null, mild.Text)));
+        }
+    }
+}

@@ -1,0 +1,191 @@
+namespace Concord.Steps;
+
+/// <summary>A text as it is compared: its numbers, dates, words that weigh, and the words that tell.</summary>
+internal sealed class Statement
+{
+    private static readonly HashSet<string> _particles = ["aus", "ab", "an", "auf", "ein", "vor", "zu", "her", "um", "nach", "still", "zurück", "weg", "fest", "statt", "teil", "bereit", "frei", "vorbei"];
+
+    private readonly bool[] _taken;
+
+    private Statement(string text, Language language)
+    {
+        Text = text;
+        Language = language;
+        Tokens = Tokenizer.Of(text, language);
+        _taken = new bool[Tokens.Count];
+        Dates = new DateReader(Tokens, _taken, language).Read();
+        Amounts = new AmountReader(Tokens, _taken, language).Read();
+        Marks = ReadMarks(Vocabulary.Of(language).Marks);
+        Weights = ReadMarks(Vocabulary.Of(language).Weights);
+        Content = ReadContent();
+    }
+
+    /// <summary>The text, evened out.</summary>
+    public string Text { get; }
+
+    /// <summary>Its language.</summary>
+    public Language Language { get; }
+
+    /// <summary>Its words, numbers and signs.</summary>
+    public IReadOnlyList<Token> Tokens { get; }
+
+    /// <summary>Its dates.</summary>
+    public IReadOnlyList<DateMention> Dates { get; }
+
+    /// <summary>Its numbers.</summary>
+    public IReadOnlyList<Amount> Amounts { get; }
+
+    /// <summary>Words that turn, loosen, bound, urge or ask.</summary>
+    public IReadOnlyList<Mark> Marks { get; }
+
+    /// <summary>Words on a ladder or with an opposite.</summary>
+    public IReadOnlyList<Mark> Weights { get; }
+
+    /// <summary>The words that tell.</summary>
+    public IReadOnlyList<Telling> Content { get; }
+
+    /// <summary>Reads a text.</summary>
+    public static Statement Of(string text, Language language) => new(text, language);
+
+    /// <summary>The marks of one kind.</summary>
+    public IEnumerable<Mark> Of(string kind, string? family = null) => Marks.Where(m => m.Sense.Kind == kind && (family is null || m.Sense.Family == family));
+
+    /// <summary>The words from one token to another as they stand.</summary>
+    public string Quote(int at, int length) => Text[Tokens[at].Start..Tokens[at + length - 1].End];
+
+    private List<Mark> ReadMarks(WordList list)
+    {
+        var marks = new List<Mark>();
+        for (var at = 0; at < Tokens.Count; at++)
+        {
+            if (_taken[at])
+            {
+                continue;
+            }
+
+            var (senses, length) = list.At(Tokens, at);
+            if (length == 0)
+            {
+                if (Negated.Base(Tokens[at].Fold, Language) is not null)
+                {
+                    marks.Add(new Mark(new Sense("negation", "within", 0), at, 1, Quote(at, 1)));
+                }
+
+                continue;
+            }
+
+            marks.AddRange(senses.Select(s => new Mark(s, at, length, Quote(at, length))));
+            if (length > 1 || senses.Any(s => s.Kind is "plain"))
+            {
+                at += length - 1;
+            }
+        }
+
+        return marks;
+    }
+
+    private List<Telling> ReadContent()
+    {
+        var silent = new bool[Tokens.Count];
+        foreach (var mark in Marks.Where(m => m.Sense.Kind is "stop" or "joint" or "negation" or "certainty" or "reach" or "urgency" or "rate" or "plain" && m.Sense.Family is not "within"))
+        {
+            silent.AsSpan(mark.At, mark.Length).Fill(true);
+        }
+
+        var content = new List<Telling>();
+        var part = 0;
+        for (var at = 0; at < Tokens.Count; at++)
+        {
+            var token = Tokens[at];
+            if (token.IsBreak || Marks.Any(m => m.At == at && m.Sense.Kind == "joint"))
+            {
+                part++;
+            }
+
+            if (_taken[at] || token.Kind is not (TokenKind.Word or TokenKind.Code))
+            {
+                continue;
+            }
+
+            var (senses, length) = Vocabulary.Of(Language).Synonyms.At(Tokens, at);
+            if (silent[at] && length < 2)
+            {
+                continue;
+            }
+
+            length = Math.Max(1, length);
+            var stem = Negated.Base(token.Fold, Language) is { } plain && length == 1 ? Stem.Of(plain, Language) : token.Stem;
+            var concepts = senses.Select(s => s.Kind).ToArray();
+            content.Add(new Telling(at, length, stem, concepts, part, Quote(at, length)) { IsName = token.IsAcronym || token.Kind == TokenKind.Code || (Language == Language.English && token.IsCapital && at > 0 && !Tokens[at - 1].IsBreak) });
+            at += length - 1;
+        }
+
+        if (Language == Language.German)
+        {
+            AddSplitVerbs(content);
+        }
+
+        return content;
+    }
+
+    // "Fällt die erste aus": a particle at the end of a clause belongs to the verb before it.
+    private void AddSplitVerbs(List<Telling> content)
+    {
+        for (var at = 1; at < Tokens.Count; at++)
+        {
+            if (!_particles.Contains(Tokens[at].Fold) || (at + 1 < Tokens.Count && !Tokens[at + 1].IsBreak && Tokens[at + 1].Fold is not ("und" or "oder")))
+            {
+                continue;
+            }
+
+            foreach (var verb in content.Where(c => c.At < at && at - c.At <= 12 && c.Length == 1 && !c.IsGuess && (!Tokens[c.At].IsCapital || c.At == 0 || Tokens[c.At - 1].IsBreak)).ToList())
+            {
+                var whole = Tokens[at].Fold + Tokens[verb.At].Fold;
+                content.Add(verb with { Stem = Stem.Of(whole, Language), Concepts = [.. Vocabulary.Of(Language).Synonyms.OfWord(whole, Language)], IsGuess = true });
+            }
+        }
+    }
+}
+
+/// <summary>A word or phrase that weighs, where it stands.</summary>
+internal sealed record Mark(Sense Sense, int At, int Length, string Text);
+
+/// <summary>A word that tells what a text is about.</summary>
+/// <param name="At">Its first token.</param>
+/// <param name="Length">How many tokens it has.</param>
+/// <param name="Stem">Its stem.</param>
+/// <param name="Concepts">The senses it shares with other words.</param>
+/// <param name="Part">The part of the statement it stands in: parts end at commas and at words such as "because".</param>
+/// <param name="Text">As it stands.</param>
+internal sealed record Telling(int At, int Length, string Stem, string[] Concepts, int Part, string Text)
+{
+    /// <summary>Whether it is a name or an abbreviation.</summary>
+    public bool IsName { get; init; }
+
+    /// <summary>Whether it is a verb put together with a particle that stands apart and may belong to it.</summary>
+    public bool IsGuess { get; init; }
+
+    /// <summary>Whether the two say the same as far as the lists know.</summary>
+    public bool SameAs(Telling other)
+    {
+        if (string.Equals(Stem, other.Stem, StringComparison.Ordinal) || Concepts.Any(c => other.Concepts.Contains(c)))
+        {
+            return true;
+        }
+
+        var (shorter, longer) = Stem.Length <= other.Stem.Length ? (Stem, other.Stem) : (other.Stem, Stem);
+        return shorter.Length >= 4 && (longer.StartsWith(shorter, StringComparison.Ordinal) || (shorter.Length >= 4 && longer.Length >= 8 && longer.Contains(shorter, StringComparison.Ordinal))
+            || Shared(shorter, longer) >= Math.Max(5, shorter.Length * 3 / 4));
+    }
+
+    private static int Shared(string a, string b)
+    {
+        var n = 0;
+        while (n < a.Length && a[n] == b[n])
+        {
+            n++;
+        }
+
+        return n;
+    }
+}

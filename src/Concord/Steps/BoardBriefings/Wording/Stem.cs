@@ -1,0 +1,139 @@
+namespace Concord.Steps;
+
+/// <summary>A word without its endings: rough, small and the same for every form of most words.</summary>
+internal static class Stem
+{
+    private static readonly Dictionary<string, string> _irregular = Pairs(
+        "lose lost losing loses loss losses, steal stole stolen theft thefts, pay paid payment payments, build built, find found, hold held, leave left, rise rose risen, fall fell fallen, grow grew grown growth," +
+        "break broke broken, send sent, meet met, keep kept, spend spent, take took taken, know known knew, begin began begun, choose chose chosen, decide decision decisions decided," +
+        "fail failure failures failed failing, prove proven proof proved, give gave given, get got, run ran, cut, buy bought, write wrote written, tell told, recover recovery recovered recovering," +
+        "sign signature signatures signed, sell sold, deliver delivery delivered deliveries, access accesses accessed accessing, approve approval approved approvals, renew renewal renewed," +
+        "propose proposal proposed, refuse refusal refused, assess assessment assessed, terminate termination terminated, maintain maintenance, able ability, available availability," +
+        "reside resident, succeed success successful successfully succeeded, comply compliance compliant complies, depend dependency dependent dependence, expire expiry expired expiration, analyse analyze analysis analysed");
+
+    private static readonly Dictionary<string, string> _unregelmäßig = Pairs(
+        "steig stieg steigt gestiegen steigen anstieg, sink sank sinkt gesunken sinken, fall fiel fällt gefallen fallen fielen, ausfall ausfiel ausgefallen ausfallen ausfällt ausfälle ausfalls, verlier verloren verlor verlust verluste verlieren verlorengegangen," +
+        "geh ging gegangen geht gehen, lad lud geladen laden, stehl gestohlen stahl stehlen diebstahl, brech brach gebrochen, entscheid entschieden entscheidung entscheiden entschied, find fand gefunden finden," +
+        "bring brachte gebracht bringen, schließ geschlossen schloss schließen schließung, verschieb verschoben verschieben verschob, beginn begann begonnen beginnen, gelt gilt gelten gültig, lieg lag liegt liegen lagen," +
+        "brauch brauchten gebraucht braucht brauchen, betrieb betreiben betreibt, scheiter scheiterte gescheitert scheitern, trag trägt tragen getragen, überschreit überschritten überschreitet überschreitung," +
+        "ablös abgelöst ablösung ablösen abzulösen, halt hielt gehalten hält halten, zugesagt zusage zusagen, vorgeschrieben vorschrift, bekomm bekam bekommen bekommt, erhalt erhielt erhalten erhält, nehm nahm genommen," +
+        "besitz besitzt besitzen besaß, test getestet testen tests, prüf geprüft prüfen prüfung prüfungen geprüfter geprüfte, übernahm übernahme übernehmen übernommen, stillleg stilllegen stillgelegt stillstand," +
+        "biet bot geboten, verlier verlieren verliert, sperr gesperrt gesperrte, kürz gekürzt kürzte kürzung kürzen, überprüf überprüft, angriff angreifer angriffe angegriffen, verfüg verfügbar verfügbarkeit, verzögerung verzögert verzögern," +
+        "erreich erreicht erreichte erreichen, lauf läuft laufen lief gelaufen, verschlüssel verschlüsselt verschlüsselung unverschlüsselt, kost kostet kostete kosten gekostet, schreib schrieb geschrieben");
+
+    private static readonly string[] _separable = ["wiederher", "wieder", "ab", "an", "auf", "aus", "ein", "vor", "zu", "her", "hin", "weg", "nach", "um", "durch", "fest", "bereit", "still", "frei"];
+
+    /// <summary>The stem of a word in small letters.</summary>
+    public static string Of(string word, Language language) => language == Language.English ? English(word) : German(word);
+
+    private static string English(string word)
+    {
+        if (_irregular.TryGetValue(word, out var known))
+        {
+            return known;
+        }
+
+        if (word.Length <= 3)
+        {
+            return word;
+        }
+
+        var w = word.Replace("isation", "ization", StringComparison.Ordinal).Replace("ise", "ize", StringComparison.Ordinal);
+        if (w.EndsWith("ies", StringComparison.Ordinal) && w.Length > 4)
+        {
+            w = w[..^3] + "y";
+        }
+        else if (w.EndsWith("sses", StringComparison.Ordinal) || w.EndsWith("xes", StringComparison.Ordinal) || w.EndsWith("ches", StringComparison.Ordinal) || w.EndsWith("shes", StringComparison.Ordinal))
+        {
+            w = w[..^2];
+        }
+        else if (w[^1] == 's' && w[^2] is not ('s' or 'u' or 'i'))
+        {
+            w = w[..^1];
+        }
+
+        if (_irregular.TryGetValue(w, out known))
+        {
+            return known;
+        }
+
+        foreach (var ending in (ReadOnlySpan<string>)["ization", "ation", "ition", "ment", "ness", "ingly", "edly", "ally", "ing", "ion", "ily", "ly", "ied", "ed", "al"])
+        {
+            if (w.EndsWith(ending, StringComparison.Ordinal) && w.Length - ending.Length >= (ending is "al" or "ion" ? 4 : 3))
+            {
+                w = w[..^ending.Length];
+                if (w.Length > 3 && w[^1] == w[^2] && w[^1] is not ('s' or 'l' or 'e'))
+                {
+                    w = w[..^1];
+                }
+
+                break;
+            }
+        }
+
+        while (w.Length > 3 && w[^1] is 'e' or 'y' or 'i' && w.Length > 3)
+        {
+            w = w[..^1];
+        }
+
+        return _irregular.TryGetValue(w, out known) ? known : w;
+    }
+
+    private static string German(string word)
+    {
+        if (_unregelmäßig.TryGetValue(word, out var known))
+        {
+            return known;
+        }
+
+        var w = word.Replace("ß", "ss", StringComparison.Ordinal).Replace('ä', 'a').Replace('ö', 'o').Replace('ü', 'u');
+        if (w.Length <= 4)
+        {
+            return w;
+        }
+
+        w = WithoutPast(w);
+        foreach (var ending in (ReadOnlySpan<string>)["ungen", "ung", "heiten", "heit", "keiten", "keit"])
+        {
+            if (w.EndsWith(ending, StringComparison.Ordinal) && w.Length - ending.Length >= 4)
+            {
+                return w[..^ending.Length];
+            }
+        }
+
+        foreach (var ending in (ReadOnlySpan<string>)["eten", "etes", "eter", "ete", "ten", "tes", "ter", "tem", "test", "et", "te", "ern", "en", "em", "er", "es", "st", "t", "e", "n", "s"])
+        {
+            if (w.EndsWith(ending, StringComparison.Ordinal) && w.Length - ending.Length >= 4)
+            {
+                w = w[..^ending.Length];
+                break;
+            }
+        }
+
+        return w.Length > 5 && w[^1] is 'e' or 'n' or 's' or 't' && w.Length > 5 ? w[..^1] : w;
+    }
+
+    // geprüft → prüft, abgelehnt → ablehnt, wiederherzustellen → wiederherstellen.
+    private static string WithoutPast(string w)
+    {
+        if (w.Length >= 7 && w.StartsWith("ge", StringComparison.Ordinal) && w[^1] is 't' or 'n' && w.Length >= 7 && w.StartsWith("ge", StringComparison.Ordinal))
+        {
+            return w[2..];
+        }
+
+        foreach (var prefix in _separable)
+        {
+            if (w.StartsWith(prefix, StringComparison.Ordinal) && w.Length > prefix.Length + 5 && w.AsSpan(prefix.Length, 2) is "ge" or "zu" && w.Length > prefix.Length + 5)
+            {
+                return prefix + w[(prefix.Length + 2)..];
+            }
+        }
+
+        return w;
+    }
+
+    private static Dictionary<string, string> Pairs(string groups) => groups.Split(',')
+        .Select(g => g.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        .SelectMany(g => g.Select(w => (Word: w, Stem: g[0])))
+        .DistinctBy(p => p.Word).ToDictionary(p => p.Word, p => p.Stem, StringComparer.Ordinal);
+}
