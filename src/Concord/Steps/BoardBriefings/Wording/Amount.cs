@@ -9,6 +9,9 @@ internal sealed record Amount
     /// <summary>Another reading of the same digits, where the separator is that of the other language; null = none.</summary>
     public decimal? OtherValue { get; init; }
 
+    /// <summary>The number as written, before its unit is counted in: 40 for "40 hours".</summary>
+    public decimal Written { get; init; }
+
     /// <summary>What is counted: "time", "months", "EUR", "share", "points", "times", "order" …; empty = a plain number.</summary>
     public string Unit { get; init; } = "";
 

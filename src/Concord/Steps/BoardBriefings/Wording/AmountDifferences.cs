@@ -18,7 +18,7 @@ internal sealed class AmountDifferences(Statement stated, Statement presented)
         Again();
         Ratios();
         Swapped();
-        PairWhere((a, b) => a.Name is null && b.Name is null && a.SameValue(b) && a.Unit != b.Unit && !a.IsFaint && !b.IsFaint, DifferenceKind.Unit);
+        PairWhere((a, b) => a.Name is null && b.Name is null && (a.SameValue(b) || a.Written == b.Written) && (a.Unit != b.Unit || a.Scale != b.Scale) && !a.IsFaint && !b.IsFaint, DifferenceKind.Unit);
         PairWhere((a, b) => a.Name is null && b.Name is null && a.Unit == b.Unit && !(a.IsFaint && b.IsFaint), DifferenceKind.Number);
         PairWhere((a, b) => a.Name is null == b.Name is null && !a.IsFaint && !b.IsFaint, DifferenceKind.Number);
         var vague = new Queue<Mark>(presented.Marks.Where(m => m.Sense is { Kind: "reach", Level: <= 4 }).Where(m => !stated.Marks.Any(s => s.Sense.Kind == "reach" && s.Text.Equals(m.Text, StringComparison.OrdinalIgnoreCase))));

@@ -5,6 +5,8 @@ namespace Concord.Steps;
 /// <summary>Reads the numbers of a text with their units and bounds.</summary>
 internal sealed class AmountReader(IReadOnlyList<Token> tokens, bool[] taken, Language language)
 {
+    private static readonly HashSet<string> _between = ["full", "whole", "entire", "complete", "consecutive", "calendar", "business", "working", "volle", "vollen", "ganze", "ganzen", "straight", "solid", "weitere", "weiteren", "more"];
+
     private readonly List<Amount> _amounts = [];
 
     /// <summary>The numbers in order; their tokens are taken.</summary>
@@ -154,11 +156,17 @@ internal sealed class AmountReader(IReadOnlyList<Token> tokens, bool[] taken, La
             next += Fold(next) is "." && next < tokens.Count && tokens[next].Start == tokens[next - 1].End && Fold(next - 1) is "mio" or "mrd" or "tsd" or "mill" && next + 1 < tokens.Count ? 1 : 0;
         }
 
-        var (unit, scale, start) = ("", "", amount.At);
+        var (unit, scale, start, written) = ("", "", amount.At, value);
+        next += _between.Contains(Fold(next)) && UnitWords.Units.ContainsKey(Fold(next + 1)) ? 1 : 0;
         var word = Fold(next);
         if (word is "per" && Fold(next + 1) is "cent")
         {
             (unit, scale, value) = ("share", "%", value * 0.01m);
+            next += 2;
+        }
+        else if (word is "percentage" && Fold(next + 1) is "points" or "point")
+        {
+            (unit, scale) = ("points", "points");
             next += 2;
         }
         else if (word is "us" or "u" && Fold(next + 1) is "$" or "dollar" or "dollars")
@@ -186,7 +194,7 @@ internal sealed class AmountReader(IReadOnlyList<Token> tokens, bool[] taken, La
             start -= Fold(start - 2) is "us" && unit is "USD" && !taken[start - 2] ? 2 : 1;
         }
 
-        return amount with { Value = value, OtherValue = other, Unit = unit, Scale = scale, At = start, Length = next - start, Text = Text(start, next - start) };
+        return amount with { Value = value, OtherValue = other, Written = written, Unit = unit, Scale = scale, At = start, Length = next - start, Text = Text(start, next - start) };
     }
 
     private static bool IsCurrency(string unit) => unit.Length == 3 && char.IsUpper(unit[0]);

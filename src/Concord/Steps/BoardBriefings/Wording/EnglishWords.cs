@@ -5,12 +5,13 @@ internal static class EnglishWords
 {
     /// <summary>Words that turn, loosen, bound, urge or ask.</summary>
     public const string Marks = """
-        negation: not, no, without, none, never, nobody, no one, nothing, neither, nor, nowhere, not any, not a single, no longer, not yet, not once, at no time, never once, absent, non
+        negation: not, no, without, none, never, nobody, no one, nothing, neither, nor, nowhere, not any, not a single, no longer, not yet, not once, at no time, never once, absent, non, unable, fail to, impossible, not possible, incapable, unable to
         plain: as many, as much, twice as many, twice as much, so many, so much, how many, how much, not only, no doubt, not least, no matter, no later than, no. , not just
-        lack: lack, lacks, lacking, missing, unable, fail to, fail, refuse, reject, decline, deny, overdue, past due, past its due date, past their due date, past due date, behind, late, expired, outdated, obsolete, out of date, exclude, excluding, exempt, impossible, out of service, out of use, out of order, offline, vacant, prevent, stop, missed, miss, ignore, open, rather than, instead of, unless, false, too few, too little, short of, beyond, far from, cease, run out, be out, out of, blocked, cancel, drop, skipped, skip, omit, bar, forbid, broken, break, before
+        lack.sure: lack, lacks, lacking, missing, fail, refuse, reject, decline, deny, overdue, past due, past its due date, past their due date, past due date, behind, late, expired, outdated, obsolete, out of date, exclude, excluding, exempt, out of service, out of use, out of order, offline, vacant, prevent, missed, miss, ignore, false, too few, too little, short of, far from, run out, blocked, cancel, drop, skipped, skip, omit, bar, forbid, broken, break
+        lack: open, rather than, instead of, unless, otherwise, or else, beyond, cease, be out, out of, before, stop, empty, yet to, still to, remain to, remains to be, unlike, until, end
 
         certainty.strong 3: will, must, shall, has to, have to, had to, having to, is required, are required, required to, need to, needs to, is obliged, obliged to, is bound to, committed, commit, guarantee, certainly, definitely, inevitably, would
-        certainty.weak 2: should, ought to, is expected to, are expected to, expected to, is likely to, are likely to, likely to, will likely, will probably, likely, probably, plan to, plans to, is planned, are planned, planned to, intend to, intends to, aim to, aims to, aims at, hope to, hopes to, want to, wants to, is supposed to, supposed to, seek to, seeks to, looking to, working to, working towards, tend to, tends to, look at, looking at, looking into, consider, considering, be considered, under consideration, is considering, are considering, encouraged to, would like to, anticipated to, scheduled to, in planning, being planned, under discussion, being discussed, being reviewed, under review, as far as possible, where possible, best effort, when possible, if possible, work on it is progressing, progressing, encourages, suggests that, recommend, recommends, recommended, recommendation, advise, advises, optional, exploring, evaluating
+        certainty.weak 2: should, ought to, is expected to, are expected to, expected to, is likely to, are likely to, likely to, will likely, will probably, likely, probably, plan to, plans to, is planned, are planned, planned to, intend to, intends to, aim to, aims to, aims at, hope to, hopes to, want to, wants to, is supposed to, supposed to, seek to, seeks to, looking to, working to, working towards, tend to, tends to, look at, looking at, looking into, consider, considering, be considered, under consideration, is considering, are considering, encouraged to, would like to, anticipated to, scheduled to, in planning, being planned, under discussion, being discussed, being reviewed, under review, as far as possible, where possible, best effort, when possible, if possible, work on it is progressing, progressing, encourages, suggests that, recommend, recommends, recommended, recommendation, advise, advises, optional, exploring, evaluating, desirable, advisable, preferable, ideally, nice to have, worthwhile, aspiration, ambition, on the agenda, would be good, might wish to, aspire, foreseen, envisaged, envisage, proposed to, pencilled in, in the pipeline
         certainty.weak 1: may, might, could, may be able to, possibly, potentially, perhaps, maybe, conceivably, apparently, allegedly, reportedly, seemingly, presumably, supposedly, arguably, it is believed, is believed, are believed, believed to, is thought to, are thought to, thought to, it seems, seems to, seem to, appears to, appear to, it appears, in our view, in theory, in principle, in some cases, in some circumstances, under certain circumstances, under some circumstances, in certain circumstances, in the worst case, hypothetically, suspected, suspect, unconfirmed, not confirmed, indications that, indicates, suggests, we think, we believe, we assume, assumed to, there are signs, cannot be ruled out, cannot be excluded, unclear, uncertain, hardly, unlikely, depending on, subject to, in the opinion of, according to some, theoretically, is said to, are said to, some say, claims, claims to
         certainty.able 2: can, able to, is able to, are able to, is possible, possible, capable of, allow, allows, enable
         certainty.threat 0: risk of, at risk of, threat of, threatens, threaten, danger of, chance of, possibility of, likelihood, probability, would, if, unless
@@ -46,7 +47,7 @@ internal static class EnglishWords
         severity.degree 5: critical, severe, grave, catastrophic, existential, devastating, disastrous, dire, extreme, drastic, massive, fatal, total
         severity.degree 4: major, material, serious, significant, high, considerable, substantial, urgent, important, heavy, alarming, acute, blocking, grossly, dangerous, sharply, strongly, unacceptable
         severity.degree 3: moderate, medium, relevant, noticeable, appreciable, elevated, increased, tangible, partial
-        severity.degree 2: minor, notable, limited, low, small, slight, manageable, tolerable, acceptable, modest, marginal, negligible, insignificant, routine, cosmetic, minimal, known, pragmatic, residual, mild, bearable, understandable, some, technical, theoretical, temporary, temporarily, isolated, somewhat, slightly, formal, normal, usual, lesser, trivial, controllable, contained, under control, in hand, on track, in line with, as expected, within expectations
+        severity.degree 2: minor, notable, limited, low, small, slight, manageable, tolerable, acceptable, modest, marginal, negligible, insignificant, routine, cosmetic, minimal, known, pragmatic, residual, mild, bearable, understandable, some, technical, theoretical, temporary, temporarily, isolated, somewhat, slightly, formal, normal, usual, lesser, trivial, controllable, well contained, under control, in hand, on track, in line with, as expected, within expectations
         severity.trouble 4: crisis, catastrophe, disaster, collapse, breach, compromise, destroyed, stolen, steal, theft, exfiltrated, leak, leaked, lost for good, irretrievably lost, permanently lost, total loss, break-in, intrusion, sabotage, extortion
         severity.trouble 3: failure, failed, fail, outage, downtime, down, standstill, attack, lost, lose, loss, violation, violate, breakdown, stop, stopped, breaks, break, broken, missing, infringement, non-compliance, out of control, halt, shut down, paralysed, ransomware, refused, refuse, crashed, crash, full control, fraud, rejects, stops
         severity.trouble 2: incident, disruption, disrupted, deficiency, weakness, vulnerability, gap, shortcoming, error, defect, damage, damaged, delay, delayed, late, problem, exposure, exposed, interruption, interrupted, inside, postponed, degraded, degradation, restricted, impaired, impairment, slowed, flaw, fault
@@ -84,6 +85,46 @@ internal static class EnglishWords
         opposite.reveal -1: confidential, secret, private
         opposite.permit +1: mandatory, obligatory, compulsory, binding
         opposite.permit -1: voluntary, optional, non-binding
+        opposite.presence +1: remain, stay, keep, retain, exist, exists, present, in place, there is, available
+        opposite.presence -1: remove, delete, absent, missing
+        opposite.deadline +1: meet, keep, be ready for, ready for, reach, catching up, catch up, on track
+        opposite.deadline -1: miss, late for, overrun, slip
+        opposite.hiring +1: open, resumed, resume, unfrozen
+        opposite.hiring -1: frozen, freeze, on hold, suspended, halted
+        opposite.strength +1: strong, robust, effective, adequate, sufficient, solid
+        opposite.strength -1: weak, fragile, ineffective, inadequate, insufficient
+        opposite.insured +1: insured
+        opposite.insured -1: uninsured
+        opposite.lasting +1: permanent, permanently, for good, lasting
+        opposite.lasting -1: temporary, temporarily, for the time being
+        opposite.direct +1: direct, directly
+        opposite.direct -1: indirect, indirectly
+        opposite.purpose +1: deliberate, deliberately, intentional, on purpose
+        opposite.purpose -1: accidental, accidentally, by mistake, inadvertently
+        opposite.extent +1: majority, more than half
+        opposite.extent -1: minority, less than half
+        opposite.length +1: longer, long
+        opposite.length -1: shorter, short
+        opposite.include +1: include, cover, contain
+        opposite.include -1: exclude, leave out
+        opposite.running +1: start, begin, continue, launch
+        opposite.running -1: stop, halt, cease
+        opposite.budget +1: over budget, above budget, overspent, deficit, shortfall
+        opposite.budget -1: under budget, within budget, below budget, on budget, surplus
+        opposite.lock +1: locked, blocked, closed
+        opposite.lock -1: unlocked, open, accessible
+        opposite.staff +1: hire, appoint, filled, staffed
+        opposite.staff -1: dismiss, vacant, unfilled, leave
+        opposite.link +1: connected, online, enabled, switched on
+        opposite.link -1: disconnected, offline, disabled, switched off
+        opposite.certain +1: known, confirmed
+        opposite.certain -1: unknown, unconfirmed
+        opposite.age +1: outdated, obsolete, old, unsupported
+        opposite.age -1: up to date, modern, new, current, supported
+        opposite.cost +1: expensive, dearer
+        opposite.cost -1: cheap, cheaper
+        opposite.sign +1: loss, negative
+        opposite.sign -1: profit, positive
         opposite.lead +1: gain, win, won
         opposite.lead -1: lose, lost
         """;

@@ -5,12 +5,13 @@ internal static class GermanWords
 {
     /// <summary>Words that turn, loosen, bound, urge or ask.</summary>
     public const string Marks = """
-        negation: nicht, kein, keine, keinen, keiner, keinem, keines, keinerlei, ohne, nie, niemals, noch nie, noch niemals, nirgends, niemand, niemanden, niemandem, nichts, weder, nicht mehr, noch nicht, bisher nicht, kein einziger, keinen einzigen, keine einzige, kein einziges, keineswegs, mitnichten, niemand mehr, keine mehr
+        negation: nicht, kein, keine, keinen, keiner, keinem, keines, keinerlei, ohne, nie, niemals, noch nie, noch niemals, nirgends, niemand, niemanden, niemandem, nichts, weder, nicht mehr, noch nicht, bisher nicht, kein einziger, keinen einzigen, keine einzige, kein einziges, keineswegs, mitnichten, unmöglich, außerstande, nicht möglich, nicht in der lage, niemand mehr, keine mehr
         plain: so viele, so vielen, so viel, wie viele, wie viel, wie vielen, doppelt so viele, nicht nur, nicht zuletzt, nicht später als, nicht zu vergessen
-        lack: fehlt, fehlen, fehlende, fehlend, fehlendes, fehlender, mangelt, mangels, mangelnde, mangelhaft, scheitern, versagen, verweigern, ablehnen, überfällig, im verzug, verspätet, abgelaufen, veraltet, ausschließen, ausgenommen, unmöglich, aus, außer betrieb, außer kraft, ausfallen, offline, vakant, verhindern, verpassen, versäumen, ignorieren, offen, offene, statt, anstatt, anstelle, zu wenig, zu spät, verfehlt, weniger, verloren, nur, ausstehend, steht aus, stehen aus, steht still, stehen still, hinter, entfällt, ausgeblieben, unterblieben, unterlassen, blieb aus, verbietet, verboten, gestrichen, verzichtet, verzicht, stillstehen, defekt, kaputt, gesperrt, ehemalig, frühere, ex, bevor, erst, stoppt, endet, hätte
+        lack.sure: fehlt, fehlen, fehlende, fehlend, fehlendes, fehlender, mangelt, mangels, mangelnde, mangelhaft, scheitern, versagen, verweigern, ablehnen, überfällig, im verzug, verspätet, abgelaufen, veraltet, ausschließen, ausgenommen, außer betrieb, außer kraft, ausfallen, offline, vakant, verhindern, verpassen, versäumen, ignorieren, zu wenig, zu spät, verfehlt, steht aus, stehen aus, steht still, stehen still, entfällt, ausgeblieben, unterblieben, unterlassen, blieb aus, verbietet, verboten, gestrichen, verzichtet, verzicht, stillstehen, defekt, kaputt, gesperrt
+        lack: offen, offene, statt, anstatt, anstelle, sonst, andernfalls, ansonsten, es sei denn, bevor, erst, stoppt, endet, hätte, ausstehend, aus, leer, frei von, bis
 
         certainty.strong 3: wird, werden, muss, müssen, musste, mussten, verpflichtet, zwingend, sicher, garantiert, garantieren, zugesagt, unbedingt, auf jeden fall, ist zu, sind zu, hat zu, haben zu, sicherlich, definitiv, unweigerlich, würde, würden
-        certainty.weak 2: soll, sollen, sollte, sollten, sollt, voraussichtlich, geplant, ist geplant, planen, plant, in planung, vorgesehen, beabsichtigt, beabsichtigen, beabsichtigt zu, wahrscheinlich, dürfte, dürften, strebt an, streben an, angestrebt, anstreben, hofft, hoffen, will, wollen, möchte, möchten, empfiehlt, empfehlen, empfehlung, empfohlen, erwägt, erwägen, erwägt zu, prüft ob, prüfen ob, denkt darüber nach, in erwägung, zieht in erwägung, nach möglichkeit, wenn möglich, soweit möglich, angedacht, in vorbereitung, in arbeit, in prüfung, wird geprüft, in diskussion, tendenziell, in der regel, rät, raten, arbeiten daran, in bearbeitung, bemüht, bemühen, angepeilt, ist beabsichtigt, wird erwartet, zu prüfen, wünschenswert, mittelfristiges ziel, in aussicht gestellt, in aussicht, bestrebt
+        certainty.weak 2: soll, sollen, sollte, sollten, sollt, voraussichtlich, geplant, ist geplant, planen, plant, in planung, vorgesehen, beabsichtigt, beabsichtigen, beabsichtigt zu, wahrscheinlich, dürfte, dürften, strebt an, streben an, angestrebt, anstreben, hofft, hoffen, will, wollen, möchte, möchten, empfiehlt, empfehlen, empfehlung, empfohlen, erwägt, erwägen, erwägt zu, prüft ob, prüfen ob, denkt darüber nach, in erwägung, zieht in erwägung, nach möglichkeit, wenn möglich, soweit möglich, angedacht, in vorbereitung, in arbeit, in prüfung, wird geprüft, in diskussion, tendenziell, in der regel, rät, raten, arbeiten daran, in bearbeitung, bemüht, bemühen, angepeilt, ist beabsichtigt, wird erwartet, zu prüfen, wünschenswert, mittelfristiges ziel, in aussicht gestellt, in aussicht, bestrebt, sinnvoll, ratsam, empfehlenswert, idealerweise, wünschenswerterweise, anzustreben, ins auge gefasst, ins auge fassen, denken über, nachdenken
         certainty.weak 1: könnte, könnten, möglicherweise, eventuell, unter umständen, vielleicht, womöglich, gegebenenfalls, ggf, allenfalls, angeblich, offenbar, anscheinend, scheinbar, vermutlich, mutmaßlich, wohl, es scheint, scheint, scheinen, dem vernehmen nach, nach unserer einschätzung, theoretisch, prinzipiell, grundsätzlich, potenziell, potentiell, im schlimmsten fall, in einzelnen fällen, in einzelfällen, in manchen fällen, es heißt, hinweise darauf, anzeichen, verdacht, verdächtigt, mögliche, möglichen, möglicher, denkbar, es ist denkbar, unklar, ungewiss, fraglich, wäre, wären, mag, mögen, hypothetisch, denkbarerweise, unbestätigt, glauben, glaubt, meinen, wir vermuten, vermuten, es wird vermutet, kaum, schwerlich, schwierig, schwer, unwahrscheinlich, nicht auszuschließen, nicht ausgeschlossen, je nachdem, sofern
         certainty.able 2: kann, können, konnte, konnten, möglich, in der lage, imstande, fähig, lässt sich, lassen sich, erlaubt, ermöglicht
         certainty.threat 0: droht, drohen, gefahr, risiko, bedroht, wahrscheinlichkeit, würde, falls, wenn
@@ -38,7 +39,7 @@ internal static class GermanWords
 
         joint: weil, da, denn, sodass, so dass, damit, deshalb, daher, somit, folglich, infolge, aufgrund, wegen, dadurch, wodurch, falls, wenn, sofern, es sei denn, sonst, andernfalls, ansonsten, obwohl, obgleich, trotz, während, wobei, und, oder, aber, sondern, sobald, seither, seitdem, statt, anstatt, jedoch, doch
         stop: was, die, der, das, den, dem, des, deren, dessen, welche, welcher, als, ob, bis, seit, dass, um, zu, mit, von, für, in, im, an, am, auf, bei, beim, nach, aus, gegen, über, unter, durch, vor, zwischen, hinter, per, pro, zum, zur, vom, ohne, binnen, innerhalb, außerhalb, laut, gemäß, ins, ans, zwar, dabei, davon, danach, dann, bis dahin, dazu, dafür, daran, darin, gegenüber, neben
-        stop: ein, eine, einen, einem, einer, eines, ist, sind, war, waren, wurde, wurden, worden, wird, werden, sein, seine, seinen, seiner, seinem, gewesen, hat, haben, hatte, hatten, habe, sei, es, er, sie, wir, uns, unser, unsere, unseren, unserer, unserem, ihr, ihre, ihren, ihrer, ihrem, man, sich, dies, diese, dieser, dieses, diesen, diesem, jene, auch, noch, schon, bereits, immer, so, sehr, hier, dort, da, nun, jetzt, aktuell, derzeit, zurzeit, momentan, gegenwärtig, bisher, bislang, bis heute, bis jetzt, insgesamt, nämlich, mehr, etwa, sowie, je, auch wenn, gibt, geben, geht, gehen, macht, machen, lassen, bleibt, bleiben, kommt, kommen, steht, stehen, liegt, liegen, stellt, tag, tage, lang, nach wie vor, weiterhin, immer noch, noch immer, heute, eigen, eigene, eigenen, selbst, wie, wo, wer, nur, erst, zudem, außerdem, ferner, weitere, weiteren, weiterer, zusätzlich, anderer, andere, anderen, solche, jeweilig, entsprechend, einschließlich, führt, führen, zeigt, zeigen, ergibt, betrifft, betroffen, beträgt, betragen, im, zu diesem tag, dauert, dauerte, gedauert, dauern, ab, los, hin, her, ans, rund, gut, pflicht, befindet, befinden, erfolgt, erfolgen, gleich, spätestens, entweder, eben, mal, fall, zahl, höhe, stand, seiten, teil, mich, hätte, neu, einzig, einzige, einzigen, einziger
+        stop: ein, eine, einen, einem, einer, eines, ist, sind, war, waren, wurde, wurden, worden, wird, werden, sein, seine, seinen, seiner, seinem, gewesen, hat, haben, hatte, hatten, habe, sei, es, er, sie, wir, uns, unser, unsere, unseren, unserer, unserem, ihr, ihre, ihren, ihrer, ihrem, man, sich, dies, diese, dieser, dieses, diesen, diesem, jene, auch, noch, schon, bereits, immer, so, sehr, hier, dort, da, nun, jetzt, aktuell, derzeit, zurzeit, momentan, gegenwärtig, bisher, bislang, bis heute, bis jetzt, insgesamt, nämlich, mehr, etwa, sowie, je, auch wenn, gibt, geben, geht, gehen, macht, machen, lassen, bleibt, bleiben, kommt, kommen, steht, stehen, liegt, liegen, stellt, tag, tage, lang, nach wie vor, weiterhin, immer noch, noch immer, heute, eigen, eigene, eigenen, selbst, wie, wo, wer, nur, erst, zudem, außerdem, ferner, weitere, weiteren, weiterer, zusätzlich, anderer, andere, anderen, solche, jeweilig, entsprechend, einschließlich, führt, führen, zeigt, zeigen, ergibt, betrifft, betroffen, beträgt, betragen, im, zu diesem tag, dauert, dauerte, gedauert, dauern, ab, los, hin, her, ans, rund, gut, pflicht, befindet, befinden, erfolgt, erfolgen, gleich, spätestens, entweder, eben, mal, zahl, höhe, stand, seiten, teil, mich, hätte, neu, einzig, einzige, einzigen, einziger
         """;
 
     /// <summary>How bad: ladders, one family each; and pairs of opposites.</summary>
@@ -53,7 +54,7 @@ internal static class GermanWords
         severity.trouble 1: ereignis, thema, angelegenheit, herausforderung, schwierigkeit, beeinträchtigung, beeinträchtigt, auswirkung, beobachtung, feststellung, auffälligkeit, abweichung, unannehmlichkeit, verbesserungspotenzial, verbesserungspotential, verbesserungsbedarf, optimierungspotenzial, optimierungsbedarf, einschränkung, eingeschränkt, handlungsbedarf, anpassung, angepasst, anpassen, restrisiko, ausbaufähig, verbesserungswürdig, optimierbar, verbesserungsfähig, fragestellung, engpass
 
         opposite.move +1: steigen, anstieg, zunehmen, zunahme, wachsen, wuchs, erhöhen, erhöht, höher, teurer, verdoppeln, verschlechtern, mehr, zugenommen, gewachsen, nimmt zu, oberhalb, überschreiten, überschreitet
-        opposite.move -1: sinken, fallen, gefallen, fällt, fiel, abnehmen, abnahme, verringern, reduzieren, reduziert, niedriger, senken, halbieren, verbessern, abgenommen, zurückgehen, zurückgegangen, rückgang, unterhalb, unterschreiten, billiger
+        opposite.move -1: sinken, fallen, gefallen, fällt, fiel, abnehmen, abnahme, verringern, reduzieren, reduziert, niedriger, senken, halbieren, verbessern, abgenommen, kürzen, gekürzt, kürzung, streichen, gestrichen, zurückgehen, zurückgegangen, rückgang, unterhalb, unterschreiten, billiger
         opposite.consent +1: genehmigen, genehmigt, zustimmen, zugestimmt, annehmen, angenommen, billigen, gebilligt, befürworten, freigeben, freizugeben, freigegeben, erlauben, bewilligen, bewilligt, bestätigen
         opposite.consent -1: ablehnen, abgelehnt, abzulehnen, verweigern, verweigert, zurückweisen, zurückgewiesen, verbieten, untersagen, untersagt
         opposite.outcome +1: gelingen, gelang, gelungen, bestehen, bestanden, erfolgreich, erreichen, erreicht, geschafft, abgeschlossen
@@ -78,6 +79,34 @@ internal static class GermanWords
         opposite.speed -1: schneller
         opposite.safety +1: verwundbar, ungeschützt, angreifbar
         opposite.safety -1: sicher, geschützt, gesichert, abgesichert
+        opposite.presence +1: bleiben, verbleiben, bestehen, vorhanden, existiert, liegt vor, liegen vor, behalten, vorliegen
+        opposite.presence -1: entfernen, entfernt, löschen, gelöscht, fehlt, fehlen
+        opposite.deadline +1: einhalten, eingehalten, gehalten, rechtzeitig fertig, aufholen, holt auf
+        opposite.deadline -1: verpassen, verfehlen, reißen, überschreiten
+        opposite.strength +1: stark, robust, wirksam, ausreichend, angemessen, solide
+        opposite.strength -1: schwach, unwirksam, unzureichend, mangelhaft
+        opposite.insured +1: versichert
+        opposite.insured -1: unversichert, unversichertes
+        opposite.lasting +1: dauerhaft, endgültig, für immer, unwiederbringlich
+        opposite.lasting -1: vorübergehend, zeitweise, temporär, vorläufig
+        opposite.purpose +1: absichtlich, vorsätzlich
+        opposite.purpose -1: versehentlich, irrtümlich, unabsichtlich
+        opposite.extent +1: mehrheit
+        opposite.extent -1: minderheit
+        opposite.length +1: länger, lang
+        opposite.length -1: kürzer, kurz
+        opposite.include +1: enthalten, umfassen, einschließen
+        opposite.include -1: ausschließen, ausgeschlossen
+        opposite.running +1: starten, beginnen, fortsetzen, fortgesetzt
+        opposite.running -1: stoppen, einstellen, eingestellt, abbrechen
+        opposite.staff +1: besetzt, eingestellt, ernannt
+        opposite.staff -1: unbesetzt, vakant, entlassen
+        opposite.link +1: verbunden, eingeschaltet, aktiviert
+        opposite.link -1: getrennt, abgeschaltet, deaktiviert, ausgeschaltet
+        opposite.age +1: veraltet, alt, alte, alten
+        opposite.age -1: aktuell, modern, neu, neue, neuen
+        opposite.sign +1: verlust, negativ
+        opposite.sign -1: gewinn, positiv
         opposite.reveal +1: öffentlich, veröffentlicht
         opposite.reveal -1: vertraulich, geheim
         opposite.permit +1: verpflichtend, vorgeschrieben, verbindlich, obligatorisch

@@ -64,11 +64,31 @@ internal static class LadderDifferences
             }
         }
 
+        if (NotAll(presented) is { } notAll && NotAll(stated) is null && found.All(f => f.Item2.Kind != DifferenceKind.Reach))
+        {
+            found.Add((stated.Of("negation").FirstOrDefault()?.At ?? int.MaxValue, new FactDifference(DifferenceKind.Reach, stated.Of("negation").FirstOrDefault()?.Text, notAll)));
+        }
+
         var all = stated.Of("reach").FirstOrDefault(m => m.Sense.Level == 5);
         if (all is not null && found.All(f => f.Item2.Kind != DifferenceKind.Reach) && !presented.Of("reach").Any(m => m.Sense.Level == 5) && !presented.Of("negation").Any() && !numberGone)
         {
             found.Add((all.At, new FactDifference(DifferenceKind.Reach, all.Text, null)));
         }
+    }
+
+    // "has not protected every account": a "not" before an "all" of the same clause.
+    private static string? NotAll(Statement statement)
+    {
+        foreach (var all in statement.Of("reach", "all").Where(m => m.Text.ToLowerInvariant() is "all" or "every" or "each" or "everyone" or "everything" or "alle" or "allen" or "aller" or "jeder" or "jede" or "jedes" or "jeden" or "jedem" or "sämtliche"))
+        {
+            var not = statement.Of("negation").LastOrDefault(n => n.At < all.At && all.At - n.At <= 5 && n.Sense.Family.Length == 0 && n.Text.ToLowerInvariant() is "not" or "nicht" or "noch nicht" or "not yet" or "n't");
+            if (not is not null && Enumerable.Range(not.At, all.At - not.At).All(i => !statement.Tokens[i].IsBreak))
+            {
+                return statement.Quote(not.At, all.At - not.At + all.Length);
+            }
+        }
+
+        return null;
     }
 
     private static void Severity(Statement stated, Statement presented, List<(int, FactDifference)> found)

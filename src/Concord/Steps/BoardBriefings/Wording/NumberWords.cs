@@ -81,6 +81,11 @@ internal static class NumberWords
             return 1;
         }
 
+        if (word is "zweier" or "dreier")
+        {
+            return word[0] == 'z' ? 2 : 3;
+        }
+
         if (_german.TryGetValue(word, out var small) || _germanTens.TryGetValue(word, out small))
         {
             return small;

@@ -32,6 +32,11 @@ internal sealed class PolarityDifferences(Statement stated, Statement presented)
             found.Add((int.MaxValue, new FactDifference(DifferenceKind.Negation, null, right[^1].Text)));
         }
 
+        else if (left.Count + right.Count == 0 && lackLeft.FirstOrDefault(m => m.Sense.Family == "sure" && !stated.Content.Any(c => c.At == m.At && presented.Content.Any(c.SameAs))) is { } denied && presented.Of("lack", "sure").FirstOrDefault() is null)
+        {
+            found.Add((denied.At, new FactDifference(DifferenceKind.Negation, denied.Text, null)));
+        }
+
         return found;
     }
 

@@ -138,10 +138,14 @@ internal sealed class Statement
                 continue;
             }
 
-            foreach (var verb in content.Where(c => c.At < at && at - c.At <= 12 && c.Length == 1 && !c.IsGuess && (!Tokens[c.At].IsCapital || c.At == 0 || Tokens[c.At - 1].IsBreak)).ToList())
+            for (var verb = at - 1; verb >= 0 && at - verb <= 12 && !Tokens[verb].IsBreak; verb--)
             {
-                var whole = Tokens[at].Fold + Tokens[verb.At].Fold;
-                content.Add(verb with { Stem = Stem.Of(whole, Language), Concepts = [.. Vocabulary.Of(Language).Synonyms.OfWord(whole, Language)], IsGuess = true });
+                var token = Tokens[verb];
+                if (token.Kind == TokenKind.Word && !_taken[verb] && (!token.IsCapital || verb == 0 || Tokens[verb - 1].IsBreak))
+                {
+                    var whole = Tokens[at].Fold + token.Fold;
+                    content.Add(new Telling(verb, 1, Stem.Of(whole, Language), [.. Vocabulary.Of(Language).Synonyms.OfWord(whole, Language)], 0, token.Text) { IsGuess = true });
+                }
             }
         }
     }

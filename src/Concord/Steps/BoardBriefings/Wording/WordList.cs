@@ -30,7 +30,8 @@ internal sealed class WordList
 
     private void Add(Phrase phrase)
     {
-        foreach (var key in new[] { phrase.Words[0].Fold, "~" + phrase.Words[0].Stem })
+        var stemmed = phrase.Sense.Kind is not ("stop" or "joint");
+        foreach (var key in stemmed ? new[] { phrase.Words[0].Fold, "~" + phrase.Words[0].Stem } : [phrase.Words[0].Fold])
         {
             if (!_byFirst.TryGetValue(key, out var phrases))
             {

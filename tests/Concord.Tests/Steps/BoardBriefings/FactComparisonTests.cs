@@ -1,0 +1,179 @@
+using System.Globalization;
+using Concord.Evidence;
+using Concord.Steps;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Concord.Tests.Steps.BoardBriefings;
+
+public class FactComparisonTests
+{
+    [Theory]
+    [InlineData("Two of five plants cannot restore within a day.", "Two of five plants cannot  restore within a day")]
+    [InlineData("\"Meridian\" is 14 weeks late – again.", "“Meridian” is 14\u00A0weeks late — again")]
+    [InlineData("Availability fell to 98.1 %.", "Availa\u00ADbility fell to 98.1%.")]
+    [InlineData("Der Traﬃc läuft über München.", "Der Traffic la\u0308uft u\u0308ber Mu\u0308nchen.")]
+    public void Only_typography_apart_is_unchanged(string stated, string presented) => Is(FactChange.Unchanged, stated, presented);
+
+    [Theory]
+    [InlineData("The CIO owns the risk.", "The СІО owns the risk.")] // Cyrillic letters
+    [InlineData("The loss is 10 million EUR.", "The loss is 1\u20600 million EUR\u202E.")]
+    [InlineData("The board approved it.", "THE BOARD APPROVED IT.")]
+    [InlineData("Two critical gaps are open.", "Two c\u0336ritical gaps are open.")]
+    public void What_reads_or_looks_differently_is_not_unchanged(string stated, string presented) => Assert.NotEqual(FactChange.Unchanged, FactComparison.Of(stated, presented).Change);
+
+    [Theory]
+    [InlineData("The loss is EUR 1.2 M.", "The loss is EUR 1,200,000.")]
+    [InlineData("The loss is EUR 1.2 million.", "The loss is 1.2 million euros.")]
+    [InlineData("Der Verlust beträgt 1,2 Mio. Euro.", "Der Verlust beträgt 1 200 000 €.")]
+    [InlineData("17 % of the servers are unpatched.", "Seventeen percent of the servers are unpatched.")]
+    [InlineData("17 Prozent der Server sind ungepatcht.", "0,17 der Server sind ungepatcht.")]
+    [InlineData("Two of five plants fail.", "2 of 5 plants fail.")]
+    [InlineData("Two of five plants fail.", "40 % of the plants fail.")]
+    [InlineData("Restoring takes 48 h.", "Restoring takes 2 days.")]
+    [InlineData("Die Wiederherstellung dauert 36 Stunden.", "Die Wiederherstellung dauert anderthalb Tage.")]
+    [InlineData("A dozen suppliers have no contract.", "12 suppliers have no contract.")]
+    [InlineData("Half the laptops are lost.", "50 % of the laptops are lost.")]
+    [InlineData("Ein Drittel der Rechner ist veraltet.", "33 % der Rechner sind veraltet.")]
+    [InlineData("Complaints doubled.", "Complaints rose to twice as many.")]
+    [InlineData("Zweihundertfünfundzwanzig Konten sind offen.", "225 Konten sind offen.")]
+    [InlineData("The outage cost 240 thousand dollars.", "The outage cost US$240k.")]
+    [InlineData("Der Schaden liegt bei 3 Mrd. EUR.", "Der Schaden liegt bei 3.000.000.000 Euro.")]
+    [InlineData("It takes 5 to 7 days.", "It takes 5–7 days.")]
+    public void A_number_in_another_form_is_reworded(string stated, string presented) => Is(FactChange.Reworded, stated, presented);
+
+    [Theory]
+    [InlineData("38 findings are critical.", "40 findings are critical.", DifferenceKind.Number)]
+    [InlineData("38 findings are critical.", "28 findings are critical.", DifferenceKind.Number)]
+    [InlineData("38 findings are critical.", "About 38 findings are critical.", DifferenceKind.Number)]
+    [InlineData("38 findings are critical.", "Several findings are critical.", DifferenceKind.Number)]
+    [InlineData("38 Befunde sind kritisch.", "Dutzende Befunde sind kritisch.", DifferenceKind.Number)]
+    [InlineData("38 Befunde sind kritisch.", "Rund 40 Befunde sind kritisch.", DifferenceKind.Number)]
+    [InlineData("Availability fell to 98.1 %.", "Availability fell to 98 %.", DifferenceKind.Number)]
+    [InlineData("Availability fell by 3 %.", "Availability fell by 3 percentage points.", DifferenceKind.Unit)]
+    [InlineData("It costs EUR 4 million.", "It costs USD 4 million.", DifferenceKind.Unit)]
+    [InlineData("Die Wiederherstellung dauert 40 Stunden.", "Die Wiederherstellung dauert 40 Minuten.", DifferenceKind.Unit)]
+    [InlineData("CVE-2024-1234 is open on 12 servers.", "CVE-2024-1243 is open on 12 servers.", DifferenceKind.Number)]
+    [InlineData("The Tier 1 systems are down.", "The Tier 2 systems are down.", DifferenceKind.Number)]
+    [InlineData("The complaints grew to 3,800 a month.", "The complaints grew to 3,800 a year.", DifferenceKind.Unit)]
+    public void Another_number_or_unit_is_softened(string stated, string presented, DifferenceKind kind) => Softens(kind, stated, presented);
+
+    [Fact]
+    public void The_two_numbers_are_said()
+    {
+        var difference = Assert.Single(FactComparison.Of("38 findings are critical.", "40 findings are critical.").Differences);
+
+        Assert.Equal(new FactDifference(DifferenceKind.Number, "38", "40"), difference);
+    }
+
+    [Theory]
+    [InlineData("The contract ends on 24 November 2026.", "The contract ends on 2026-11-24.")]
+    [InlineData("The contract ends on 24 November 2026.", "The contract ends on Nov 24th, 2026.")]
+    [InlineData("The contract ends on 24 November 2026.", "The contract ends on 11/24/2026.")]
+    [InlineData("The contract ends on 4 March 2026.", "The contract ends on 04/03/2026.")]
+    [InlineData("Der Vertrag endet am 24.11.2026.", "Der Vertrag endet am 24. November 2026.")]
+    [InlineData("It is due by the end of March 2026.", "It is due by 31 March 2026.")]
+    [InlineData("It is due by the end of 2026.", "It is due by 31 December 2026.")]
+    [InlineData("Es ist bis Ende Juni 2026 fällig.", "Es ist bis 30.06.2026 fällig.")]
+    [InlineData("In the third quarter of 2026 three plants close.", "In Q3 2026 three plants close.")]
+    public void A_date_in_another_order_is_reworded(string stated, string presented) => Is(FactChange.Reworded, stated, presented);
+
+    [Theory]
+    [InlineData("It is due by 31 March 2026.", "It is due by 31 May 2026.")]
+    [InlineData("It is due by 31 March 2026.", "It is due soon.")]
+    [InlineData("It is due by 31 March 2026.", "It is due.")]
+    [InlineData("It is due by 31 March 2026.", "It is due after 31 March 2026.")]
+    [InlineData("It is due by 4 March 2026.", "It is due by 05/03/2026.")]
+    [InlineData("Der Ersatz ist bis Ende März nötig.", "Der Ersatz ist zeitnah nötig.")]
+    [InlineData("Der Ersatz ist sofort nötig.", "Der Ersatz ist mittelfristig nötig.")]
+    [InlineData("In Q3 2026 three plants close.", "In Q4 2026 three plants close.")]
+    public void Another_date_or_a_weaker_deadline_is_softened(string stated, string presented) => Softens(DifferenceKind.Date, stated, presented);
+
+    [Theory]
+    [InlineData("The restore test succeeded.", "The restore test failed.")]
+    [InlineData("The backups are not encrypted.", "The backups are encrypted.")]
+    [InlineData("The backups are encrypted.", "The backups are unencrypted.")]
+    [InlineData("There is no exit plan.", "There is an exit plan.")]
+    [InlineData("Der Plan wurde abgelehnt.", "Der Plan wurde genehmigt.")]
+    [InlineData("Die Übung fand ohne den Vorstand statt.", "Die Übung fand mit dem Vorstand statt.")]
+    [InlineData("Die Kosten steigen.", "Die Kosten sinken.")]
+    [InlineData("The vendor can restore the data.", "The vendor is unable to restore the data.")]
+    public void A_not_put_in_or_taken_out_is_softened(string stated, string presented) => Softens(DifferenceKind.Negation, stated, presented);
+
+    [Theory]
+    [InlineData("The backups are not encrypted.", "The backups are unencrypted.")]
+    [InlineData("Two plants can't restore within a day.", "Restore in a day not possible at 2 plants")]
+    [InlineData("The board did not approve the plan.", "The board rejected the plan.")]
+    [InlineData("Die Sicherungen wurden nicht geprüft.", "Die Sicherungen sind ungeprüft.")]
+    [InlineData("Es gibt keinen Notfallplan.", "Ein Notfallplan fehlt.")]
+    public void The_same_not_in_other_words_is_reworded(string stated, string presented) => Is(FactChange.Reworded, stated, presented);
+
+    [Theory]
+    [InlineData("The vendor will stop support.", "The vendor may stop support.")]
+    [InlineData("We must replace the firewall.", "We should replace the firewall.")]
+    [InlineData("The vendor is committed to the date.", "The vendor intends to keep the date.")]
+    [InlineData("Attackers stole the data.", "Attackers allegedly stole the data.")]
+    [InlineData("Der Hersteller wird den Support einstellen.", "Der Hersteller könnte den Support einstellen.")]
+    [InlineData("Die Firewall muss ersetzt werden.", "Die Firewall sollte ersetzt werden.")]
+    [InlineData("Die Daten wurden gestohlen.", "Die Daten wurden möglicherweise gestohlen.")]
+    public void Less_sure_or_less_binding_is_softened(string stated, string presented) => Softens(DifferenceKind.Certainty, stated, presented);
+
+    [Theory]
+    [InlineData("38 critical findings are open.", "38 notable findings are open.")]
+    [InlineData("The breach cost us two customers.", "The incident cost us two customers.")]
+    [InlineData("Der Ausfall traf zwei Werke.", "Die Störung traf zwei Werke.")]
+    [InlineData("Die Mängel sind schwerwiegend.", "Die Mängel sind gering.")]
+    public void A_lower_step_of_severity_is_softened(string stated, string presented) => Softens(DifferenceKind.Severity, stated, presented);
+
+    [Theory]
+    [InlineData("All plants are affected.", "Some plants are affected.")]
+    [InlineData("The plan has never been tested.", "The plan has rarely been tested.")]
+    [InlineData("Alle Werke sind betroffen.", "Einige Werke sind betroffen.")]
+    [InlineData("Die Sicherung schlägt immer fehl.", "Die Sicherung schlägt gelegentlich fehl.")]
+    public void Less_of_it_is_softened(string stated, string presented) => Softens(DifferenceKind.Reach, stated, presented);
+
+    [Theory]
+    [InlineData("The plant stops because the firewall has no support.", "The plant stops.")]
+    [InlineData("We ask the board to approve the budget for the new firewall.", "The new firewall needs a budget.")]
+    [InlineData("Support ends in June, so that customer data is exposed.", "Support ends in June.")]
+    [InlineData("Das Werk steht still, weil die Firewall keinen Support hat.", "Das Werk steht still.")]
+    public void A_part_that_is_gone_is_softened(string stated, string presented) => Softens(DifferenceKind.Part, stated, presented);
+
+    [Fact]
+    public void Every_wording_is_itself()
+    {
+        Prop.ForAll(ArbMap.Default.ArbFor<string>().Filter(s => s is not null), s => FactComparison.Of(s, s).Change == FactChange.Unchanged).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void A_changed_digit_is_never_unchanged_nor_reworded()
+    {
+        var cases = from number in Gen.Choose(11, 9_999_999) from place in Gen.Choose(0, number.ToString(CultureInfo.InvariantCulture).Length - 1) from more in Gen.Choose(1, 9) select (number, place, more);
+        Prop.ForAll(cases.ToArbitrary(), c =>
+        {
+            var digits = c.number.ToString(CultureInfo.InvariantCulture).ToCharArray();
+            digits[c.place] = (char)('0' + ((digits[c.place] - '0' + c.more) % 10));
+            return FactComparison.Of($"The audit found {c.number} open doors.", $"The audit found {new string(digits)} open doors.").Change == FactChange.Softened;
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void A_text_of_a_megabyte_is_answered()
+    {
+        var (one, other) = (string.Concat(Enumerable.Repeat("restore plant 5 ", 65_000)), string.Concat(Enumerable.Repeat("1.1.", 250_000)));
+
+        Assert.NotEqual(FactChange.Unchanged, FactComparison.Of(one, other).Change);
+    }
+
+    private static void Is(FactChange change, string stated, string presented)
+    {
+        var compared = FactComparison.Of(stated, presented);
+        Assert.True(change == compared.Change, $"{compared.Change}: {string.Join("; ", compared.Differences)}");
+    }
+
+    private static void Softens(DifferenceKind kind, string stated, string presented)
+    {
+        Is(FactChange.Softened, stated, presented);
+        Assert.Contains(FactComparison.Of(stated, presented).Differences, d => d.Kind == kind);
+    }
+}
