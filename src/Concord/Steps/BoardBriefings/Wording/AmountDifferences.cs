@@ -3,6 +3,8 @@ namespace Concord.Steps;
 /// <summary>Numbers and units that differ.</summary>
 internal sealed class AmountDifferences(Statement stated, Statement presented)
 {
+    private static readonly string[] _spans = ["year", "annual", "month", "week", "da", "hour", "quarter", "jahr", "jähr", "monat", "woche", "wöch", "tag", "täg", "stund", "stünd", "quartal"];
+
     private readonly List<Amount> _left = [.. stated.Amounts];
     private readonly List<Amount> _right = [.. presented.Amounts];
     private readonly List<(Amount Left, Amount Right)> _pairs = [];
@@ -29,9 +31,10 @@ internal sealed class AmountDifferences(Statement stated, Statement presented)
 
         foreach (var rate in stated.Of("rate").Where(r => !presented.Of("rate", r.Sense.Family).Any()))
         {
-            if (presented.Of("rate").FirstOrDefault() is { } other)
+            var other = presented.Of("rate").FirstOrDefault();
+            if (other is not null || !presented.Tokens.Any(t => _spans.Any(s => t.Fold.Contains(s, StringComparison.Ordinal))))
             {
-                _found.Add((rate.At, new FactDifference(DifferenceKind.Unit, rate.Text, other.Text)));
+                _found.Add((rate.At, new FactDifference(DifferenceKind.Unit, rate.Text, other?.Text)));
             }
         }
 
@@ -104,7 +107,7 @@ internal sealed class AmountDifferences(Statement stated, Statement presented)
     // The same numbers, each where the other stood, among words that kept their order.
     private void Swapped()
     {
-        if (!KeptOrder())
+        if (_pairs.Count < 2 || !stated.IsEditedTo(presented))
         {
             return;
         }
@@ -121,11 +124,5 @@ internal sealed class AmountDifferences(Statement stated, Statement presented)
                 }
             }
         }
-    }
-
-    private bool KeptOrder()
-    {
-        var places = stated.Content.Select(c => presented.Content.FirstOrDefault(c.SameAs)?.At).OfType<int>().ToList();
-        return places.Zip(places.Skip(1)).Count(p => p.First > p.Second) <= places.Count / 8;
     }
 }

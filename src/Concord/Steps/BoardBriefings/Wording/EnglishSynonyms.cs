@@ -43,6 +43,7 @@ internal static class EnglishSynonyms
         finish: finish, complete, completed, conclude, wrap up, finalise, done
         deliver: deliver, ship, hand over
         start: start, begin, commence, launch, kick off
+        close: close, shut, closes, closing, shut down, closure
         stop: stop, end, cease, halt, discontinue, terminate, freeze, finish, shut down, stops working, stand still, come to a halt, paralyse
         replace: replace, replacement, substitute, swap, swap out, exchange, successor, phase out, retire the
         move: move, relocate, relocation, migrate, migration, transfer, shift

@@ -24,8 +24,15 @@ internal sealed class PartDifferences(Statement stated, Statement presented)
 
     private void Gone(List<(int, FactDifference)> found)
     {
-        var missing = stated.Content.Where(c => !c.IsGuess && !presented.Content.Any(c.SameAs) && !Spelled(c)).ToList();
-        var fresh = presented.Content.Where(c => !c.IsGuess && !stated.Content.Any(c.SameAs)).ToList();
+        var missing = stated.Content.Where(c => !c.IsGuess && !presented.Content.Any(c.SameAs) && !Spelled(c) && !IsTurned(stated, c, presented)).ToList();
+        var denied = stated.Of("negation").Any() && !presented.Of("negation").Any();
+        var fresh = presented.Content.Where(c => !c.IsGuess && !stated.Content.Any(c.SameAs) && !IsTurned(presented, c, stated) && !(denied && presented.Of("lack").Any(m => m.At == c.At))).ToList();
+        if (missing.Count + fresh.Count > 0 && stated.IsEditedTo(presented))
+        {
+            found.Add((missing.Count > 0 ? missing[0].At : int.MaxValue, new FactDifference(DifferenceKind.Part, missing.Count > 0 ? missing[0].Text : null, fresh.Count > 0 ? fresh[0].Text : null)));
+            return;
+        }
+
         var spare = fresh.Count;
         foreach (var part in missing.GroupBy(c => c.Part).OrderByDescending(p => p.Count()))
         {
@@ -39,6 +46,10 @@ internal sealed class PartDifferences(Statement stated, Statement presented)
             spare = Math.Max(0, spare - lost);
         }
     }
+
+    // The other text has its opposite: whether that turns the meaning is for the polarity to say.
+    private static bool IsTurned(Statement of, Telling word, Statement other) => of.Weights.Any(w => w.At == word.At && w.Sense.Kind == "opposite"
+        && other.Weights.Any(o => o.Sense.Kind == "opposite" && o.Sense.Family == w.Sense.Family && o.Sense.Level != w.Sense.Level));
 
     // CIO and "chief information officer": letters that begin words of the other text, or words whose first letters stand there as a name.
     private bool Spelled(Telling word) => word.IsName && word.Stem.Length is >= 2 and <= 5 && Initials(presented).Contains(word.Stem, StringComparison.Ordinal);

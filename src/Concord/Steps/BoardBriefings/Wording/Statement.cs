@@ -50,6 +50,34 @@ internal sealed class Statement
     /// <summary>The marks of one kind.</summary>
     public IEnumerable<Mark> Of(string kind, string? family = null) => Marks.Where(m => m.Sense.Kind == kind && (family is null || m.Sense.Family == family));
 
+    /// <summary>Whether another text is this one with a place or two changed: nearly all words stand there in the same order, in as many sentences.</summary>
+    public bool IsEditedTo(Statement other)
+    {
+        if (Sentences != other.Sentences)
+        {
+            return false;
+        }
+
+        var (left, right) = (Spoken(), other.Spoken());
+        var before = new int[right.Length + 1];
+        foreach (var word in left)
+        {
+            var row = new int[right.Length + 1];
+            for (var i = 0; i < right.Length; i++)
+            {
+                row[i + 1] = right[i] == word ? before[i] + 1 : Math.Max(before[i + 1], row[i]);
+            }
+
+            before = row;
+        }
+
+        return before[^1] >= 0.75 * Math.Min(left.Length, right.Length) && before[^1] >= 0.6 * Math.Max(left.Length, right.Length);
+    }
+
+    private int Sentences => Tokens.SkipLast(1).Count(t => t.IsBreak && t.Fold is "." or ";" or ":" or "?" or "!");
+
+    private string[] Spoken() => [.. Tokens.Where(t => !t.IsBreak).Select(t => t.Fold)];
+
     /// <summary>The words from one token to another as they stand.</summary>
     public string Quote(int at, int length) => Text[Tokens[at].Start..Tokens[at + length - 1].End];
 
@@ -87,9 +115,14 @@ internal sealed class Statement
     private List<Telling> ReadContent()
     {
         var silent = new bool[Tokens.Count];
-        foreach (var mark in Marks.Where(m => m.Sense.Kind is "stop" or "joint" or "negation" or "certainty" or "reach" or "urgency" or "rate" or "plain" && m.Sense.Family is not "within"))
+        foreach (var mark in Marks.Where(m => m.Sense is { Kind: "stop" or "joint" or "negation" or "certainty" or "reach" or "urgency" or "rate" or "plain", Family: not ("within" or "threat") }))
         {
             silent.AsSpan(mark.At, mark.Length).Fill(true);
+        }
+
+        for (var at = 0; at < Tokens.Count; at++)
+        {
+            silent[at] |= Vocabulary.Of(Language).Marks.IsSingle(Tokens[at].Fold, "stop", "joint");
         }
 
         var content = new List<Telling>();

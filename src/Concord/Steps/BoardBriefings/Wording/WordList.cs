@@ -30,7 +30,7 @@ internal sealed class WordList
 
     private void Add(Phrase phrase)
     {
-        var stemmed = phrase.Sense.Kind is not ("stop" or "joint");
+        var stemmed = phrase.Sense.Kind is not ("stop" or "joint" or "reach");
         foreach (var key in stemmed ? new[] { phrase.Words[0].Fold, "~" + phrase.Words[0].Stem } : [phrase.Words[0].Fold])
         {
             if (!_byFirst.TryGetValue(key, out var phrases))
@@ -48,6 +48,20 @@ internal sealed class WordList
         var exact = Longest(tokens, at, tokens[at].Fold, exact: true);
         var stemmed = Longest(tokens, at, "~" + tokens[at].Stem, exact: false);
         return stemmed.Length > exact.Length || (stemmed.Length == exact.Length && !_exactFirst) ? stemmed : exact;
+    }
+
+    /// <summary>Whether a word by itself is in a list of the kind.</summary>
+    public bool IsSingle(string fold, params ReadOnlySpan<string> kinds)
+    {
+        foreach (var phrase in _byFirst.GetValueOrDefault(fold) ?? [])
+        {
+            if (phrase.Words.Length == 1 && kinds.Contains(phrase.Sense.Kind) && phrase.Words[0].Is(fold))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The kinds of what a word says by itself.</summary>
