@@ -91,14 +91,13 @@ internal sealed class AmountDifferences(Statement stated, Statement presented)
     {
         foreach (var (from, to) in new[] { (_left, _right), (_right, _left) })
         {
-            foreach (var part in from.Where(a => a.Whole is > 0).ToList())
+            foreach (var part in (ReferenceEquals(from, _left) ? stated : presented).Amounts.Where(a => a.Whole is > 0))
             {
                 var share = part with { Value = part.Value / part.Whole!.Value, Unit = "share", IsFraction = part.Value * 1000 % part.Whole.Value != 0 };
                 if (to.FirstOrDefault(b => b.SameAs(share) && b.Whole is null) is { } percent)
                 {
                     to.Remove(percent);
-                    from.Remove(part);
-                    from.RemoveAll(a => a.Value == part.Whole && a.Unit.Length == 0);
+                    from.RemoveAll(a => a.Unit.Length == 0 && (a.Value == part.Value || a.Value == part.Whole));
                 }
             }
         }

@@ -334,12 +334,18 @@ internal sealed class AmountReader(IReadOnlyList<Token> tokens, bool[] taken, La
 
     private Amount Bounded(Amount amount)
     {
+        var end = amount.At + amount.Length;
+        if (amount.Name is null && Fold(end) is "or" or "oder" or "und" or "and" && Fold(end + 1) is "more" or "mehr" or "less" or "fewer" or "weniger")
+        {
+            return amount with { Bound = Fold(end + 1) is "more" or "mehr" ? "over" : "under", Length = amount.Length + 2, Text = Text(amount.At, amount.Length + 2) };
+        }
+
         foreach (var (bound, words) in UnitWords.Bounds)
         {
-            var start = amount.At - words.Length;
+            var start = amount.At - words.Length - (Fold(amount.At - 1) is "the" or "die" or "der" or "den" or "a" or "ein" or "eine" ? 1 : 0);
             if (start >= 0 && Enumerable.Range(0, words.Length).All(i => Fold(start + i) == words[i] && !taken[start + i]) && amount.Name is null)
             {
-                return amount with { Bound = bound, At = start, Length = amount.Length + words.Length, Text = Text(start, amount.Length + words.Length) };
+                return amount with { Bound = bound, At = start, Length = end - start, Text = Text(start, end - start) };
             }
         }
 

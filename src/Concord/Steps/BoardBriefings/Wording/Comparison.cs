@@ -14,6 +14,20 @@ internal sealed class Comparison(Statement stated, Statement presented)
         _found.AddRange(LadderDifferences.Find(stated, presented, _found.Any(f => f.Difference.Kind is DifferenceKind.Number or DifferenceKind.Date)));
         _found.AddRange(new PartDifferences(stated, presented).Find());
 
+        if (!stated.IsEditedTo(presented))
+        {
+            _found.RemoveAll(f => IsFreely(f.Difference));
+        }
+
         return [.. _found.OrderBy(f => f.At).Select(f => f.Difference).Distinct()];
     }
+
+    // In a text put freshly, a word that only the new text has weighs less: "many" in "as many as", a "not" beside a word such as "failed".
+    private bool IsFreely(FactDifference difference) => difference.Stated is null && (difference.Kind switch
+    {
+        DifferenceKind.Severity or DifferenceKind.Reach => true,
+        DifferenceKind.Certainty => presented.Of("certainty", "weak").All(m => m.Sense.Level > 1),
+        DifferenceKind.Negation => stated.Of("lack").Any() || stated.Weights.Any(w => w.Sense.Family == "trouble"),
+        _ => false,
+    });
 }

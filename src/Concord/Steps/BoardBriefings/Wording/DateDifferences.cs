@@ -47,7 +47,8 @@ internal static class DateDifferences
     {
         var strongest = stated.Of("urgency").Where(m => m.Sense.Family.Length == 0).MaxBy(m => m.Sense.Level);
         var offered = presented.Of("urgency").Where(m => m.Sense.Family.Length == 0).MaxBy(m => m.Sense.Level);
-        if (strongest is not null && (offered is null || offered.Sense.Level < strongest.Sense.Level) && !(strongest.Sense.Level < 3 && offered is null))
+        if (strongest is not null && (offered is null || offered.Sense.Level < strongest.Sense.Level) 
+            && (offered is not null || (strongest.Sense.Level == 3 && stated.IsEditedTo(presented))))
         {
             found.Add((strongest.At, new FactDifference(DifferenceKind.Date, strongest.Text, offered?.Text)));
         }

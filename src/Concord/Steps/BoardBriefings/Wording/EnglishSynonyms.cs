@@ -5,9 +5,26 @@ internal static class EnglishSynonyms
 {
     /// <summary>The lines.</summary>
     public const string Lines = """
+        resign: resign, step down, leave, quit, depart, left the company, hand in notice
+        name: name, appoint, nominate, designate
+        average: average, on average, mean, typical
+        wait: wait, waiting time
+        unencrypted: plain text, clear text, unencrypted, in the clear
+        miss: miss, fall short
+        ignore: ignore, disregard, not looked at, overlook
+        slip: slip, delay, postpone, put off, push back
+        close2: close, remedy, fix, resolve
+        password2: password, passcode
+        carrier: passenger, traveller
+        happen: happen, occur, take place
+        need2: need, require, takes, take
+        money2: worth, value, valued at
+        unused: unused, idle
+        support: support, supported, maintained, maintenance
+        stopwork: stop, halt, prevent
         overdue: overdue, past due, past its due date, past their due date, past due date, past the due date, past deadline, behind schedule, late, running behind, behind, delay, delayed
         patch: patch, fix, fixes, repair, remedy, remediate, correct, mend
-        restore: restore, restoration, recover, recovery, bring back, bring back up, rebuild
+        restore: restore, get back, got back, get it back, got it back,  restoration, recover, recovery, bring back, bring back up, rebuild
         backup: backup, back-up, back up, backups, backup copy
         outage: outage, downtime, down, out of service, offline, standstill, unavailable, unplanned downtime, stop working, stops working, stopped working, no longer works, breaks
         interrupt: interruption, disruption, interrupt, disrupt

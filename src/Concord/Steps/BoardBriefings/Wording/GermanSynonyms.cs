@@ -5,6 +5,25 @@ internal static class GermanSynonyms
 {
     /// <summary>The lines.</summary>
     public const string Lines = """
+        subsidiary: tochter, töchter, tochtergesellschaft, tochtergesellschaften
+        password: kennwort, passwort, kennwörter, passwörter
+        unencrypted: klartext, unverschlüsselt
+        off: abgeschaltet, ausgeschaltet, abschalten, abzuschalten, aus
+        slip: verschieben, verschiebt, vertagen, vertagt, verzögern, verzögert, verschoben, aufschieben
+        ignore: ignorieren, ignoriert, unbeachtet, missachtet, beachten
+        reach: erreichen, erreicht, verfehlen, verfehlt, einhalten, eingehalten
+        worth: wert, im wert von
+        average: schnitt, im schnitt, durchschnittlich, durchschnitt
+        stop2: stoppen, aufhalten, anhalten, verhindern
+        leave2: verloren, gegangen, verlassen, ausgeschieden
+        resign: zurücktreten, rücktritt, gekündigt, kündigen, verlassen
+        expert: fachmann, experte, fachleute, experten, spezialist, fachkraft
+        retire: rente, ruhestand, pension, in rente gehen
+        unoccupied: unbesetzt, niemand arbeitet
+        occupy2: besetzt, arbeiten, arbeitet
+        know: wissen, weiß, wusste, kenntnis, kennt, kennen, bekannt
+        rely: vertrauen, verlassen, setzen, rechnen, setzt, rechnet
+        belong: gehört, gehören, besitzen, eigen
         overdue: überfällig, im verzug, verzug, verspätet, in verzug, verspätung, verzögert, verzögerung, im rückstand
         patch: patch, patches, update, updates, sicherheitsupdate, sicherheitsupdates, aktualisierung, sicherheitsaktualisierung, flicken, einspielen
         restore: wiederherstellung, wiederherstellen, wiederherzustellen, wiederanlauf, rücksicherung
@@ -37,7 +56,7 @@ internal static class GermanSynonyms
         test: test, testen, übung, üben, erproben, probe, erprobung, getestet
         check: prüfen, prüfung, überprüfen, überprüfung, kontrollieren, kontrolle, audit, audits, bewertung, bewerten, begutachten
         prove: nachweisen, nachweis, beweis, belegen, beleg, nachweislich
-        tell: informieren, unterrichten, mitteilen, benachrichtigen, information, bescheid, wissen
+        tell: informieren, unterrichten, mitteilen, benachrichtigen, information, bescheid
         report: melden, meldung, berichten, bericht
         finish: fertig, abschließen, abgeschlossen, beenden, vollenden, fertigstellen, abschluss
         deliver: liefern, lieferung
@@ -88,7 +107,7 @@ internal static class GermanSynonyms
         log: protokoll, protokolle, protokolldaten, logdaten, logs
         protect: schützen, schutz, absichern, gesichert, sichern, geschützt
         postpone: verschieben, verschoben, aufschieben
-        refuse: verweigern, ablehnen, abgelehnt, verweigert, abzulehnen
+        refuse: weigern, weigert, lehnt ab, verweigern, ablehnen, abgelehnt, verweigert, abzulehnen
         open: offen, ungelöst, ausstehend, unerledigt
         notwork: arbeitet nicht, funktioniert nicht
         cause: verursachen, ursache, grund

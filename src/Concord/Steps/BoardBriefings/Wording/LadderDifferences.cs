@@ -16,8 +16,14 @@ internal static class LadderDifferences
     private static void Certainty(Statement stated, Statement presented, List<(int, FactDifference)> found)
     {
         var owned = stated.Of("certainty").Where(m => m.Sense.Family is "weak" or "able").ToList();
+        var asks = stated.Of("ask").Any();
         foreach (var weak in presented.Of("certainty").Where(m => m.Sense.Family is "weak" or "able").OrderBy(m => m.Sense.Level))
         {
+            if ((asks && weak.Sense.Level == 2 && !stated.IsEditedTo(presented)) || IsDenied(presented, weak))
+            {
+                continue;
+            }
+
             if (owned.FirstOrDefault(m => m.Sense.Level <= weak.Sense.Level) is { } own)
             {
                 owned.Remove(own);
@@ -39,6 +45,10 @@ internal static class LadderDifferences
     // The word stands in the stated text too, in another part of speech: "recommend" and "recommendation".
     private static bool Says(Statement stated, Statement presented, Mark mark) =>
         stated.Tokens.Any(t => t.Stem.Length > 3 && t.Stem == presented.Tokens[mark.At + mark.Length - 1].Stem);
+
+    // "will nicht": who does not want to is not unsure.
+    private static bool IsDenied(Statement statement, Mark mark) => mark.Sense.Level == 2 && mark.Text.ToLowerInvariant() is "will" or "wollen" or "want to" or "wants to" or "möchte" or "möchten"
+        && statement.Of("negation").Any(n => Math.Abs(n.At - mark.At) <= 8);
 
     // "will stop" and "stops" made "can stop"; "can't" stays what it is.
     private static bool IsLoosened(Statement stated, Statement presented, Mark can)
@@ -101,6 +111,10 @@ internal static class LadderDifferences
                 if (offered.FirstOrDefault(o => o.Sense.Level >= mark.Sense.Level) is { } match)
                 {
                     offered.Remove(match);
+                }
+                else if (stated.Content.Any(c => c.At == mark.At && c.Concepts.Length > 0 && presented.Content.Any(o => o.Concepts.Intersect(c.Concepts).Any())))
+                {
+                    continue;
                 }
                 else if (offered.FirstOrDefault() is { } lower && !stated.Weights.Any(w => w.Sense == lower.Sense))
                 {

@@ -6,14 +6,14 @@ internal static class Negated
     private static readonly HashSet<string> _english = [.. ("inactive incomplete inadequate insufficient ineffective impossible insecure inaccurate invalid inaccessible insolvent inconsistent incorrect incapable improper " +
         "irregular irrelevant illegal noncompliant disconnected disabled discontinued").Split(' ')];
 
-    private static readonly string[] _wholeEnglish = ["under", "until", "unit", "unique", "union", "univers", "uniform", "unless", "uncle", "unanim", "unleash", "uncover", "unfold"];
+    private static readonly string[] _wholeEnglish = ["under", "until", "unit", "unique", "union", "unite", "units", "univers", "uniform", "unless", "uncle", "unanim", "unleash", "uncover", "unfold"];
 
-    private static readonly string[] _wholeGerman = ["unter", "unser", "univers", "union", "ungefähr", "unfall", "unfälle", "unmittelbar", "unverzüglich", "unwetter", "unmut"];
+    private static readonly string[] _wholeGerman = ["unten", "unter", "unser", "unsre", "univers", "union", "ungefähr", "unfall", "unfälle", "unmittelbar", "unverzüglich", "unwetter", "unmut"];
 
     /// <summary>The word without its "not": "tested" for "untested"; null where it carries none.</summary>
     public static string? Base(string fold, Language language)
     {
-        if (fold.Length < 7)
+        if (fold.Length < 6)
         {
             return null;
         }

@@ -48,7 +48,7 @@ internal sealed class PartDifferences(Statement stated, Statement presented)
     }
 
     // The other text has its opposite: whether that turns the meaning is for the polarity to say.
-    private static bool IsTurned(Statement of, Telling word, Statement other) => of.Weights.Any(w => w.At == word.At && w.Sense.Kind == "opposite"
+    private static bool IsTurned(Statement of, Telling word, Statement other) => of.Weights.Any(w => w.At <= word.At && word.At < w.At + w.Length && w.Sense.Kind == "opposite"
         && other.Weights.Any(o => o.Sense.Kind == "opposite" && o.Sense.Family == w.Sense.Family && o.Sense.Level != w.Sense.Level));
 
     // CIO and "chief information officer": letters that begin words of the other text, or words whose first letters stand there as a name.

@@ -9,10 +9,16 @@ internal static class Stem
         "fail failure failures failed failing, prove proven proof proved, give gave given, get got, run ran, cut, buy bought, write wrote written, tell told, recover recovery recovered recovering," +
         "sign signature signatures signed, sell sold, deliver delivery delivered deliveries, access accesses accessed accessing, approve approval approved approvals, renew renewal renewed," +
         "propose proposal proposed, refuse refusal refused, assess assessment assessed, terminate termination terminated, maintain maintenance, able ability, available availability," +
-        "reside resident, succeed success successful successfully succeeded, comply compliance compliant complies, depend dependency dependent dependence, expire expiry expired expiration, analyse analyze analysis analysed");
+        "reside resident, succeed success successful successfully succeeded, comply compliance compliant complies, depend dependency dependent dependence, expire expiry expired expiration, stand stood, speak spoke spoken, hear heard, draw drew drawn, drive drove driven, win won, think thought, bring brought, catch caught, seek sought, feel felt, freeze froze frozen freezing, hide hid hidden, lend lent, mean meant, shrink shrank shrunk," +
+        "sink sank sunk, split, spread, strike struck, tear tore torn, understand understood, withdraw withdrew withdrawn withdrawal, deal dealt, bear bore borne, become became, burn burnt, teach taught, throw threw thrown, arrive arrival arrived, remove removal removed, store storage stored, close closure closed closing," +
+        "expose exposure exposed, disclose disclosure disclosed, invest investment invested, use usage used using unused, short shortage, solve solution solved, resolve resolution resolved, extend extension extended, expand expansion, intrude intrusion intruder, reduce reduction reduced, produce production produced," +
+        "introduce introduction introduced, destroy destruction destroyed, detect detection detected undetected, retain retention retained, require requirement required, cancel cancellation cancelled, explain explanation, notify notification notified, verify verification verified, certify certification certified certificate," +
+        "identify identification identified, apply application applied, publish publication published, complain complaint complained complaints, absent absence, exist existence existed, resist resistance, accept acceptance accepted, perform performance performed, rely reliance reliant relied, respond response responded," +
+        "discover discovery discovered, enter entry entered, permit permission permitted, conclude conclusion, suspend suspension suspended, connect connection connected, reject rejection rejected, prevent prevention prevented, acquire acquisition acquired, depart departure departed, receive receipt received," +
+        "ready readiness, safe safety, weak weakness, strong strength, long length, high height, grow grows, choose choice chosen, advise advice advised, defend defence defense, postpone postponement, strand stranded stranding, analyse analyze analysis analysed");
 
     private static readonly Dictionary<string, string> _unregelmäßig = Pairs(
-        "steig stieg steigt gestiegen steigen anstieg, sink sank sinkt gesunken sinken, fall fiel fällt gefallen fallen fielen, ausfall ausfiel ausgefallen ausfallen ausfällt ausfälle ausfalls, verlier verloren verlor verlust verluste verlieren verlorengegangen," +
+        "steig stieg steigt gestiegen steigen anstieg stiegen, sink sank sinkt gesunken sinken sanken, fall fiel fällt gefallen fallen fielen, ausfall ausfiel ausgefallen ausfallen ausfällt ausfälle ausfalls, verlier verloren verlor verlust verluste verlieren verlorengegangen," +
         "geh ging gegangen geht gehen, lad lud geladen laden, stehl gestohlen stahl stehlen diebstahl, brech brach gebrochen, entscheid entschieden entscheidung entscheiden entschied, find fand gefunden finden," +
         "bring brachte gebracht bringen, schließ geschlossen schloss schließen schließung, verschieb verschoben verschieben verschob, beginn begann begonnen beginnen, gelt gilt gelten gültig, lieg lag liegt liegen lagen," +
         "brauch brauchten gebraucht braucht brauchen, betrieb betreiben betreibt, scheiter scheiterte gescheitert scheitern, trag trägt tragen getragen, überschreit überschritten überschreitet überschreitung," +
@@ -20,6 +26,12 @@ internal static class Stem
         "besitz besitzt besitzen besaß, test getestet testen tests, prüf geprüft prüfen prüfung prüfungen geprüfter geprüfte, übernahm übernahme übernehmen übernommen, stillleg stilllegen stillgelegt stillstand," +
         "biet bot geboten, verlier verlieren verliert, sperr gesperrt gesperrte, kürz gekürzt kürzte kürzung kürzen, überprüf überprüft, angriff angreifer angriffe angegriffen, verfüg verfügbar verfügbarkeit, verzögerung verzögert verzögern," +
         "erreich erreicht erreichte erreichen, lauf läuft laufen lief gelaufen, verschlüssel verschlüsselt verschlüsselung unverschlüsselt, kost kostet kostete kosten gekostet, schreib schrieb geschrieben");
+
+    private static readonly (string Past, string Present)[] _present = [.. ("nommen nehm, nahm nehm, nahmen nehm, gangen geh, ging geh, gingen geh, fiel fall, fielen fall, hielt halt, hielten halt, sprochen sprech, sprach sprech, brochen brech, brach brech, troffen treff, traf treff, " +
+        "worfen werf, warf werf, holfen helf, boten biet, zogen zieh, zog zieh, schoben schieb, schob schieb, schlossen schliess, schloss schliess, wiesen weis, wies weis, schrieben schreib, schrieb schreib, trieben treib, trieb treib, stiegen steig, stieg steig, griffen greif, griff greif, " +
+        "litten leid, schnitten schneid, schieden scheid, schied scheid, liess lass, liessen lass, bracht bring, brachte bring, brachten bring, dacht denk, dachte denk, wusst wiss, wusste wiss, kannt kenn, kannte kenn, nannt nenn, nannte nenn, sandt send, sandte send, loren lier, lor lier, " +
+        "worben werb, blieben bleib, blieb bleib, liehen leih, sunken sink, sank sink, sanken sink, standen steh, stand steh, setzte setz, setzt setz, traten tret, trat tret, kamen komm, kam komm, gaben geb, gab geb, funden find, fanden find, fand find, bunden bind, lud lad, luden lad, wuchs wachs")
+        .Split(',').Select(p => p.Trim().Split(' ')).Select(p => (p[0], p[1])).OrderByDescending(p => p.Item1.Length)];
 
     private static readonly string[] _separable = ["wiederher", "wieder", "ab", "an", "auf", "aus", "ein", "vor", "zu", "her", "hin", "weg", "nach", "um", "durch", "fest", "bereit", "still", "frei"];
 
@@ -92,7 +104,7 @@ internal static class Stem
             return w;
         }
 
-        w = WithoutPast(w);
+        w = Present(WithoutPast(w));
         foreach (var ending in (ReadOnlySpan<string>)["ungen", "ung", "heiten", "heit", "keiten", "keit"])
         {
             if (w.EndsWith(ending, StringComparison.Ordinal) && w.Length - ending.Length >= 4)
@@ -111,6 +123,20 @@ internal static class Stem
         }
 
         return w.Length > 5 && w[^1] is 'e' or 'n' or 's' or 't' && w.Length > 5 ? w[..^1] : w;
+    }
+
+    // angenommen → annehm, verschoben → verschieb: the vowels of the past.
+    private static string Present(string w)
+    {
+        foreach (var (past, present) in _present)
+        {
+            if (w.EndsWith(past, StringComparison.Ordinal))
+            {
+                return w[..^past.Length] + present;
+            }
+        }
+
+        return w;
     }
 
     // geprüft → prüft, abgelehnt → ablehnt, wiederherzustellen → wiederherstellen.

@@ -41,7 +41,7 @@ internal static class UnitWords
     /// <summary>Words before a number that make it less, more or other than itself; longest first.</summary>
     public static readonly IReadOnlyList<(string Bound, string[] Words)> Bounds = Phrases("""
         under: no more than, not more than, less than, fewer than, below, under, up to, at most, a maximum of, maximum of, maximum, just under, short of, within at most, <, ≤, weniger als, unter, bis zu, höchstens, maximal, nicht mehr als
-        over: no fewer than, no less than, not less than, more than, over, above, at least, exceeding, in excess of, upwards of, north of, a minimum of, minimum of, minimum, past, well over, >, ≥, mehr als, über, mindestens, wenigstens, nicht weniger als, oberhalb von
+        over: have passed, has passed, had passed, exceeded, exceeds, surpassed, topped, überschreiten, übersteigt, übersteigen, überstieg, no fewer than, no less than, not less than, more than, over, above, at least, exceeding, in excess of, upwards of, north of, a minimum of, minimum of, minimum, past, well over, >, ≥, mehr als, über, mindestens, wenigstens, nicht weniger als, oberhalb von
         nearly: just under, just short of, almost, nearly, close to, approaching, knapp, fast, beinahe, nahezu, annähernd
         about: about, around, roughly, approximately, approx, some, circa, ca, in the region of, in the order of, an estimated, or so, ~, ≈, rund, etwa, ungefähr, zirka, gut, an die, in der größenordnung von, geschätzt, schätzungsweise
         """);

@@ -23,14 +23,14 @@ internal sealed class WordList
             var sense = new Sense(name[0], name.Length > 1 ? name[1] : "", head.Length > 1 ? int.Parse(head[1], CultureInfo.InvariantCulture) : 0);
             foreach (var words in line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
-                Add(new Phrase(sense, [.. Tokenizer.Of(words, language).Where(t => !t.IsBreak)]));
+                Add(new Phrase(sense, [.. Tokenizer.Of(words, language).Where(t => !t.IsBreak)]), language);
             }
         }
     }
 
-    private void Add(Phrase phrase)
+    private void Add(Phrase phrase, Language language)
     {
-        var stemmed = phrase.Sense.Kind is not ("stop" or "joint" or "reach");
+        var stemmed = phrase.Sense.Kind is not ("stop" or "joint" or "reach" or "certainty" or "urgency") && !(language == Language.English && phrase.Sense is { Kind: "severity", Family: "degree" });
         foreach (var key in stemmed ? new[] { phrase.Words[0].Fold, "~" + phrase.Words[0].Stem } : [phrase.Words[0].Fold])
         {
             if (!_byFirst.TryGetValue(key, out var phrases))
