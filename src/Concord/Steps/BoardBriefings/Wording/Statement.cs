@@ -6,6 +6,8 @@ internal sealed class Statement
     private static readonly HashSet<string> _particles = ["aus", "ab", "an", "auf", "ein", "vor", "zu", "her", "um", "nach", "still", "zurück", "weg", "fest", "statt", "teil", "bereit", "frei", "vorbei"];
 
     private readonly bool[] _taken;
+    private Statement? _comparedTo;
+    private bool _isEdit;
 
     private Statement(string text, Language language)
     {
@@ -52,6 +54,16 @@ internal sealed class Statement
 
     /// <summary>Whether another text is this one with a place or two changed: nearly all words stand there in the same order, in as many sentences.</summary>
     public bool IsEditedTo(Statement other)
+    {
+        if (!ReferenceEquals(_comparedTo, other))
+        {
+            (_comparedTo, _isEdit) = (other, Keeps(other));
+        }
+
+        return _isEdit;
+    }
+
+    private bool Keeps(Statement other)
     {
         if (Sentences != other.Sentences)
         {
