@@ -33,6 +33,7 @@ public class HtmlTests
         { "display none by a class", "<style>.gone, .other{display : none !important}</style><p class='a gone' style='display:block'>x</p>" },
         { "by an id", "<style>@media screen { #gone{visibility:hidden} }</style><p id=gone>x</p>" },
         { "by what stands around", "<style>main .note > p{opacity:0}</style><main><div class=note><p>x</p></div></main>" },
+        { "by the stronger of two rules", "<style>.gone{display:none} p{display:block}</style><p class=gone>x</p>" },
         { "white on white", "<p style='color:#fff'>x</p>" },
         { "white by name", "<p><font color=white>x</font></p>" },
         { "in the colour of its ground", "<div style='background:rgb(10, 20, 30)'><p style='color:#0a141e'>x</p></div>" },
@@ -67,6 +68,7 @@ public class HtmlTests
         { "white on a picture", "<div style='background-image:url(a.png)'><p style='color:white'>x</p></div>" },
         { "by a class for print", "<style media=print>p{display:none}</style><style>@media print{p{display:none}}</style><p>x</p>" },
         { "by a rule for another state", "<style>p:hover{display:none} .b p{display:none}</style><p class=b>x</p>" },
+        { "by the stronger of two rules", "<style>.b{display:block} p{display:none}</style><p class=b>x</p>" },
         { "shown again", "<div style='visibility:hidden'><p style='visibility:visible'>x</p></div>" },
         { "small", "<p><small>x</small></p>" },
     };
