@@ -44,6 +44,7 @@ public sealed class TemplateTests
         var ids = Shown.Part(docx, "word/styles.xml").Elements(Shown.W + "style").Select(s => (string)s.Attribute(Shown.W + "styleId")!).ToHashSet();
 
         Assert.All(Shown.Part(docx, "word/document.xml").Descendants(Shown.W + "pStyle"), s => Assert.Contains((string)s.Attribute(Shown.W + "val")!, ids));
+        Assert.All(Shown.Part(docx, "word/styles.xml").Descendants(Shown.W + "basedOn"), on => Assert.Contains((string)on.Attribute(Shown.W + "val")!, ids));
         Assert.Contains("berschrift1", ids);
         Assert.Contains("Titel", ids);
     }
