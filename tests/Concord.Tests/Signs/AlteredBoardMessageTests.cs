@@ -163,6 +163,9 @@ public sealed class AlteredBoardMessageTests
         var today = Sign.Read("S4.1", Direction.Cio, 20, [.. Untouched(9), draft]);
         var monday = Sign.Read("S4.1", Direction.Cio, 21, [.. Untouched(9), draft]);
 
+        var published = Sign.Read("S4.1", Direction.Cio, 20, [.. Untouched(9), draft with { PublishedAt = Some.Week(19, 4) }]);
+
+        Assert.Equal((0, 10, IndicatorState.Within, 1), (published.Events, published.Opportunities, published.State, published.OpenEvents.Count));
         Assert.Equal((0, 9, IndicatorState.Within, 1), (today.Events, today.Opportunities, today.State, today.OpenEvents.Count));
         Assert.Equal((1, 10, IndicatorState.Early, 1), (monday.Events, monday.Opportunities, monday.State, monday.OpenEvents.Count));
     }

@@ -46,6 +46,7 @@ public sealed class PackSealTests
     {
         Assert.Contains("The signature of the CIO stands under another text.", PackSeal.Faults(Resealed(Pack with { Facts = [.. Pack.Facts.Skip(1)] })));
         Assert.Contains("Fact CISO-1 of the annex is not the one that was sealed.", PackSeal.Faults(Resealed(Pack with { Annex = [Pack.Annex[0] with { Text = "A few fixes are late." }] })));
+        Assert.Contains("The signature of the CIO stands under another text.", PackSeal.Faults(Resealed(Pack with { Annex = [Pack.Annex[0] with { Reason = "Another reason." }] })));
         Assert.Contains("The signature of the CISO is missing, and the edition does not say so.", PackSeal.Faults(Resealed(Pack with { Signatures = [Pack.Signatures[0]] })));
     }
 
