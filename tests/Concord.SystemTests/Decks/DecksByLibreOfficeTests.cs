@@ -1,3 +1,4 @@
+using Concord.Evidence;
 using Concord.Import;
 using Concord.Import.Decks;
 using Concord.Steps;
@@ -45,6 +46,16 @@ public sealed class DecksByLibreOfficeTests(DecksByLibreOfficeTests.Written writ
         All((trick, i) => !DeceivingWords.All.Contains(trick) && !_undone.Contains(trick.Name) && IsPlain(trick.Fact, Written.Name(i, "deceiving", trick.Deceiving)));
         All((trick, i) => !DeceivingWords.All.Contains(trick) && !IsPlain(trick.Fact, Written.Name(i, "honest", trick.Honest)));
     }
+
+    [Fact]
+    public void No_deck_made_to_deceive_passes_when_LibreOffice_wrote_it() =>
+        All((trick, i) => !trick.IsBeyond && !_undone.Contains(trick.Name) && Found(trick.Fact, Written.Name(i, "deceiving", trick.Deceiving)).Change is not (FactChange.Softened or FactChange.Removed));
+
+    [Fact]
+    public void Every_honest_deck_passes_when_LibreOffice_wrote_it() =>
+        All((trick, i) => !trick.IsBeyond && Found(trick.Fact, Written.Name(i, "honest", trick.Honest)).Change is not (FactChange.Unchanged or FactChange.Reworded));
+
+    private FactFinding Found(string fact, string file) => DeckCheck.Of([new SealedFact("F1", FactLevel.MustReach, fact)], written.Read(file)).Facts[0];
 
     private bool IsPlain(string fact, string file) => written.Read(file).Passages.Any(p => p.Place.IsPlain && p.Text.Contains(fact, StringComparison.Ordinal));
 

@@ -9,6 +9,12 @@ namespace Concord.Tests.Steps;
 /// <param name="Honest">The deck that must.</param>
 internal sealed record Deception(string Name, string Fact, TestFile Deceiving, TestFile Honest)
 {
+    /// <summary>Tricks with words that the check does not see through yet, and an honest wording that it refuses.</summary>
+    private static readonly string[] _beyond = ["asked instead of said", "figures turned round by a writing mark", "the same figures the other way round", "true last year", "thousands lose their thousand"];
+
+    /// <summary>Whether the check is known to fail at it.</summary>
+    public bool IsBeyond => _beyond.Any(name => Name.StartsWith(name, StringComparison.Ordinal));
+
     public static IReadOnlyList<Deception> All { get; } = [.. DeceivingSlides.All, .. DeceivingDocuments.All, .. DeceivingPages.All, .. DeceivingWords.All];
 }
 
