@@ -17,6 +17,8 @@ internal static class Framing
     private static readonly WordList _german = new(German, Language.German, exactFirst: true);
     private static readonly HashSet<string> _pointing = ["this", "that", "these", "it", "das", "dies", "diese", "dieser", "dieses", "update", "correction", "hinweis", "nachtrag", "korrektur", "(", "meanwhile", "inzwischen", "mittlerweile", "status"];
 
+    private static readonly string[] _openings = ["since then", "in the meantime", "by now", "they have", "they are", "they were", "both have", "both are", "all of these", "all of them", "seitdem", "seither", "in der zwischenzeit", "nun ist", "nun sind"];
+
     /// <summary>What frames a text as not holding; null where nothing does. Words the fact says itself frame nothing.</summary>
     public static string? In(string text, Statement fact) => Framed(text, fact, 2);
 
@@ -24,7 +26,9 @@ internal static class Framing
     public static string? TakenBack(string next, Statement fact)
     {
         var first = Tokenizer.Of(next.Length > 40 ? next[..40] : next, fact.Language).FirstOrDefault();
-        return first is not null && _pointing.Contains(first.Fold) ? Framed(next, fact, 1) : next.Length < 40 ? Framed(next, fact, 2) : null;
+        var points = (first is not null && _pointing.Contains(first.Fold)) || _openings.Any(o => next.TrimStart().StartsWith(o, StringComparison.OrdinalIgnoreCase));
+
+        return points ? Framed(next, fact, 1) : next.Length < 40 ? Framed(next, fact, 2) : null;
     }
 
     private static string? Framed(string text, Statement fact, int level)
