@@ -5,6 +5,8 @@ internal sealed class AmountDifferences(Statement stated, Statement presented)
 {
     private static readonly string[] _spans = ["year", "annual", "month", "week", "da", "hour", "quarter", "jahr", "jähr", "monat", "woche", "wöch", "tag", "täg", "stund", "stünd", "quartal"];
 
+    private static readonly string[] _over = ["exceed", "surpass", "overr", "übersteig", "überstieg", "überschr"];
+
     private readonly List<Amount> _left = [.. stated.Amounts];
     private readonly List<Amount> _right = [.. presented.Amounts];
     private readonly List<(Amount Left, Amount Right)> _pairs = [];
@@ -14,6 +16,7 @@ internal sealed class AmountDifferences(Statement stated, Statement presented)
     public List<(int At, FactDifference Difference)> Find()
     {
         PairWhere((a, b) => a.SameAs(b) && SameBound(a, b));
+        PairWhere((a, b) => a.SameAs(b) && (IsOver(a, b, presented) || IsOver(b, a, stated)));
         PairWhere((a, b) => a.SameAs(b), DifferenceKind.Number);
         PairWhere((a, b) => a.Name is null && b.Name is null && Inherited(a, stated, b) | Inherited(b, presented, a));
         PairWhere((a, b) => a.Name is null && b.Name is null && a.SameValue(b) && (a.Unit.Length == 0 || b.Unit.Length == 0) && !a.IsFaint && !b.IsFaint && LooseUnit(a, b));
@@ -23,6 +26,8 @@ internal sealed class AmountDifferences(Statement stated, Statement presented)
         PairWhere((a, b) => a.Name is null && b.Name is null && (a.SameValue(b) || a.Written == b.Written) && (a.Unit != b.Unit || a.Scale != b.Scale) && !a.IsFaint && !b.IsFaint, DifferenceKind.Unit);
         PairWhere((a, b) => a.Name is null && b.Name is null && a.Unit == b.Unit && !(a.IsFaint && b.IsFaint), DifferenceKind.Number);
         PairWhere((a, b) => a.Name is null == b.Name is null && !a.IsFaint && !b.IsFaint, DifferenceKind.Number);
+        _right.RemoveAll(b => stated.Dates.Any(d => IsYear(d, b)));
+        _left.RemoveAll(a => presented.Dates.Any(d => IsYear(d, a)));
         var vague = new Queue<Mark>(presented.Marks.Where(m => m.Sense is { Kind: "reach", Level: <= 4 }).Where(m => !stated.Marks.Any(s => s.Sense.Kind == "reach" && s.Text.Equals(m.Text, StringComparison.OrdinalIgnoreCase))));
         foreach (var gone in _left.Where(a => !a.IsFaint || (a.Value == 1 && _right.Any(b => !b.IsFaint) && a.Unit is "")))
         {
@@ -46,6 +51,9 @@ internal sealed class AmountDifferences(Statement stated, Statement presented)
         return _found;
     }
 
+    /// <summary>Whether a number of four digits read as a year is this number: "2050 pupils" and "2,050 pupils".</summary>
+    public static bool IsYear(DateMention date, Amount number) => date is { First: 0, Word: null, Year: { } year } && number is { Unit: "", Name: null } && number.Value == year;
+
     private void PairWhere(Func<Amount, Amount, bool> belong, DifferenceKind? kind = null)
     {
         foreach (var a in _left.ToList())
@@ -65,6 +73,10 @@ internal sealed class AmountDifferences(Statement stated, Statement presented)
 
     // "about 40" made "40" is no softening; every other change of the bound is one.
     private static bool SameBound(Amount a, Amount b) => a.Bound == b.Bound || (a.Bound is "about" && b.Bound.Length == 0);
+
+    // "above the 1.4 million" and "the 1.4 million is exceeded": the bound stands apart from the number.
+    private static bool IsOver(Amount bound, Amount bare, Statement of) => bound.Bound is "over" && bare.Bound.Length == 0 && Enumerable.Range(bare.At - 6, bare.Length + 12)
+        .Any(i => i >= 0 && i < of.Tokens.Count && (of.Tokens[i].Fold is "above" or "over" or "beyond" or "über" or "oberhalb" || _over.Any(o => of.Tokens[i].Fold.StartsWith(o, StringComparison.Ordinal))));
 
     // "took 48 hours; promised were eight": a number without a unit takes that of another number in its text.
     private static bool Inherited(Amount bare, Statement of, Amount other) => bare.Unit.Length == 0 && other.Unit.Length > 0 && !bare.IsFaint

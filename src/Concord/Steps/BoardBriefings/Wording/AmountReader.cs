@@ -5,7 +5,7 @@ namespace Concord.Steps;
 /// <summary>Reads the numbers of a text with their units and bounds.</summary>
 internal sealed class AmountReader(IReadOnlyList<Token> tokens, bool[] taken, Language language)
 {
-    private static readonly HashSet<string> _between = ["full", "whole", "entire", "complete", "consecutive", "calendar", "business", "working", "volle", "vollen", "ganze", "ganzen", "straight", "solid", "weitere", "weiteren", "more"];
+    private static readonly HashSet<string> _between = ["full", "whole", "entire", "complete", "consecutive", "calendar", "business", "working", "volle", "vollen", "ganze", "ganzen", "straight", "solid", "weitere", "weiteren", "weiterer", "zusätzliche", "zusätzlichen", "further", "additional", "more"];
 
     private readonly List<Amount> _amounts = [];
 
@@ -68,6 +68,11 @@ internal sealed class AmountReader(IReadOnlyList<Token> tokens, bool[] taken, La
             return null;
         }
 
+        if (Clock(at) is { } clock)
+        {
+            return clock;
+        }
+
         if (Numeral(token.Text) is not { } numeral)
         {
             return new Amount { Value = 0, Name = token.Fold, Text = token.Text, At = at, Length = 1 };
@@ -86,6 +91,22 @@ internal sealed class AmountReader(IReadOnlyList<Token> tokens, bool[] taken, La
         }
 
         return Unit(new Amount { Value = sign * numeral.Value, OtherValue = numeral.Other * sign, Text = token.Text, At = start, Length = at - start + 1, Whole = numeral.Whole });
+    }
+
+    // 14:30 · 14.30 Uhr · 2.30 pm · 6 Uhr: one name for one time of day.
+    private Amount? Clock(int at)
+    {
+        var word = Fold(at + 1) is "uhr" or "pm" || (Fold(at + 1) is "am" && language == Language.English) ? Fold(at + 1) : "";
+        var parts = tokens[at].Fold.Split(':', '.');
+        if (parts.Length > 2 || (word.Length == 0 && !(parts.Length == 2 && tokens[at].Fold.Contains(':', StringComparison.Ordinal)))
+            || !parts.All(p => p.Length is 1 or 2 && p.All(char.IsAsciiDigit)) || Plain(parts[0]) is not (<= 24 and { } hour) || (parts.Length == 2 && parts[1].Length != 2))
+        {
+            return null;
+        }
+
+        hour += word is "pm" && hour < 12 ? 12 : 0;
+        var length = word.Length > 0 ? 2 : 1;
+        return new Amount { Value = 0, Name = hour.ToString(CultureInfo.InvariantCulture) + ":" + (parts.Length == 2 ? parts[1] : "00"), Text = Text(at, length), At = at, Length = length };
     }
 
     private (decimal Value, decimal? Other, decimal? Whole)? Numeral(string text)
@@ -149,7 +170,23 @@ internal sealed class AmountReader(IReadOnlyList<Token> tokens, bool[] taken, La
     {
         var next = amount.At + amount.Length;
         var (value, other) = (amount.Value, amount.OtherValue);
-        if (UnitWords.Multipliers.TryGetValue(Fold(next), out var times) && !(Fold(next) is "m" or "b" or "k" && tokens[next].IsCapital && tokens[next].Start > tokens[next - 1].End + 1))
+        if (IsHalfMore(next))
+        {
+            (value, other) = (value + 0.5m, null);
+            next += 3;
+        }
+
+        if (IsMetre(next))
+        {
+            return amount with { Value = value * 1000, OtherValue = other * 1000, Written = value, Unit = "length", Scale = "m", Length = next + 1 - amount.At, Text = Text(amount.At, next + 1 - amount.At) };
+        }
+
+        if (Fold(next) is "t" && Fold(next + 1) is "€" or "eur" or "euro")
+        {
+            (value, other) = (value * 1000, null);
+            next++;
+        }
+        else if (UnitWords.Multipliers.TryGetValue(Fold(next), out var times) && !(Fold(next) is "m" or "b" or "k" && tokens[next].IsCapital && tokens[next].Start > tokens[next - 1].End + 1))
         {
             (value, other) = (value * times, null);
             next++;
@@ -186,16 +223,29 @@ internal sealed class AmountReader(IReadOnlyList<Token> tokens, bool[] taken, La
             else
             {
                 (value, other) = (value * found.Size, other * found.Size);
+                if (IsHalfMore(next))
+                {
+                    (value, other) = (value + (0.5m * found.Size), null);
+                    next += 3;
+                }
             }
         }
         else if (UnitWords.Units.TryGetValue(Fold(start - 1), out var before) && IsCurrency(before.Unit) && !taken[start - 1])
         {
-            (unit, scale) = (before.Unit, Fold(start - 1));
+            (unit, scale, value, other) = (before.Unit, Fold(start - 1), value * before.Size, other * before.Size);
             start -= Fold(start - 2) is "us" && unit is "USD" && !taken[start - 2] ? 2 : 1;
         }
 
         return amount with { Value = value, OtherValue = other, Written = written, Unit = unit, Scale = scale, At = start, Length = next - start, Text = Text(start, next - start) };
     }
+
+    // "two and a half days", "an hour and a half".
+    private bool IsHalfMore(int at) => Fold(at) is "and" && Fold(at + 1) is "a" && Fold(at + 2) is "half" && Fold(at + 3) is not "of";
+
+    // "12,000 m without", "1.5 m above": metres where no word that can be counted follows and the text tells of no money.
+    private bool IsMetre(int at) => Fold(at) is "m" && !tokens[at].IsCapital
+        && (at + 1 >= tokens.Count || tokens[at + 1].IsBreak || Fold(at + 1) is "long" or "high" or "deep" or "wide" or "lang" or "hoch" or "tief" or "breit" || Vocabulary.Of(language).Marks.IsSingle(Fold(at + 1), "stop", "joint"))
+        && !tokens.Any(t => UnitWords.Units.TryGetValue(t.Fold, out var unit) && IsCurrency(unit.Unit));
 
     private static bool IsCurrency(string unit) => unit.Length == 3 && char.IsUpper(unit[0]);
 
@@ -241,25 +291,30 @@ internal sealed class AmountReader(IReadOnlyList<Token> tokens, bool[] taken, La
         {
             (count, length) = (number.Value, 2);
         }
-        else if (!UnitWords.Fractions.ContainsKey(Fold(at)) || (Fold(at) is not ("half" or "hälfte" or "halb" or "drittel" or "viertel" or "zehntel" or "fünftel")
+        else if (!UnitWords.Fractions.ContainsKey(Fold(at)) || (Fold(at) is not ("half" or "hälfte" or "halb" or "dreiviertel" or "drittel" or "viertel" or "zehntel" or "fünftel")
             && !(Fold(at - 1) is "a" or "one" && Fold(at + 1) is "of" or "less" or "more")))
         {
             return null;
         }
 
-        if (Fold(at + length) is "a" or "million" or "year" or "jahr")
+        if (Fold(at + length) is "a" or "an" or "million" or "year" or "jahr" || (Fold(at + length - 1) is "quarters" && Fold(at + length) is not "of"))
         {
             return null;
         }
 
         var size = UnitWords.Fractions[Fold(at + length - 1)] * count;
+        if (Fold(at + length) is "of" && Fold(at + length + 1) is "a" or "an" && UnitWords.Units.TryGetValue(Fold(at + length + 2), out var whole) && whole.Unit is "time" or "months")
+        {
+            return new Amount { Value = size * whole.Size, Unit = whole.Unit, Scale = Fold(at + length + 2), Written = size, Text = Text(at, length + 3), At = at, Length = length + 3 };
+        }
+
         return new Amount { Value = size, Unit = "share", IsFraction = true, Text = Text(at, length), At = at, Length = length };
     }
 
     private Amount? Half(int at) => Fold(at) switch
     {
         "half" when Fold(at + 1) is "a" && UnitWords.Multipliers.ContainsKey(Fold(at + 2)) => Unit(new Amount { Value = 0.5m, Text = "", At = at, Length = 2 }),
-        "half" when Fold(at + 1) is "a" && UnitWords.Units.ContainsKey(Fold(at + 2)) => Unit(new Amount { Value = 0.5m, Text = "", At = at, Length = 2 }),
+        "half" when Fold(at + 1) is "a" or "an" && UnitWords.Units.ContainsKey(Fold(at + 2)) => Unit(new Amount { Value = 0.5m, Text = "", At = at, Length = 2 }),
         "anderthalb" or "eineinhalb" => Unit(new Amount { Value = 1.5m, Text = "", At = at, Length = 1 }),
         "zweieinhalb" => Unit(new Amount { Value = 2.5m, Text = "", At = at, Length = 1 }),
         "dreieinhalb" => Unit(new Amount { Value = 3.5m, Text = "", At = at, Length = 1 }),
@@ -340,9 +395,23 @@ internal sealed class AmountReader(IReadOnlyList<Token> tokens, bool[] taken, La
             return amount with { Bound = Fold(end + 1) is "more" or "mehr" ? "over" : "under", Length = amount.Length + 2, Text = Text(amount.At, amount.Length + 2) };
         }
 
+        if (amount.Name is null && Fold(end) is "+")
+        {
+            return amount with { Bound = "over", Length = amount.Length + 1, Text = Text(amount.At, amount.Length + 1) };
+        }
+
+        foreach (var (bound, words) in UnitWords.Trailing)
+        {
+            if (amount.Name is null && Enumerable.Range(0, words.Length).All(i => Fold(end + i) == words[i] && !taken[end + i]))
+            {
+                return amount with { Bound = bound, Length = amount.Length + words.Length, Text = Text(amount.At, amount.Length + words.Length) };
+            }
+        }
+
+        var head = Head(amount.At);
         foreach (var (bound, words) in UnitWords.Bounds)
         {
-            var start = amount.At - words.Length - (Fold(amount.At - 1) is "the" or "die" or "der" or "den" or "a" or "ein" or "eine" ? 1 : 0);
+            var start = head - words.Length;
             if (start >= 0 && Enumerable.Range(0, words.Length).All(i => Fold(start + i) == words[i] && !taken[start + i]) && amount.Name is null)
             {
                 return amount with { Bound = bound, At = start, Length = end - start, Text = Text(start, end - start) };
@@ -352,6 +421,21 @@ internal sealed class AmountReader(IReadOnlyList<Token> tokens, bool[] taken, La
         return amount;
     }
 
+    // Before a number: "another", "a further", "the accepted".
+    private int Head(int at)
+    {
+        if (Fold(at - 1) is "another" or "further" or "additional" or "weitere" or "weiteren" or "weiterer" or "zusätzliche" or "zusätzlichen")
+        {
+            at--;
+        }
+        else if (Fold(at - 2) is "the" or "our" or "die" or "der" or "den" && (Fold(at - 1).EndsWith("ed", StringComparison.Ordinal) || Fold(at - 1).EndsWith("ten", StringComparison.Ordinal)))
+        {
+            at--;
+        }
+
+        return Fold(at - 1) is "the" or "our" or "die" or "der" or "den" or "a" or "ein" or "eine" ? at - 1 : at;
+    }
+
     // 5-7 days, between 4 and 6 million: the first takes the unit, and the multiplier, of the last.
     private void Share()
     {
@@ -359,7 +443,12 @@ internal sealed class AmountReader(IReadOnlyList<Token> tokens, bool[] taken, La
         {
             var (low, high) = (_amounts[i], _amounts[i + 1]);
             var between = high.At - low.At - low.Length;
-            if (low is { Unit: "", Name: null, IsFaint: false } && high.Unit.Length > 0 && between == 1 && Fold(low.At + low.Length) is "-" or "to" or "and" or "bis" or "und" or "or" or "oder" or "auf" && high.Unit != "order")
+            if (IsCurrency(low.Unit) && high is { Unit: "", Name: null, IsFaint: false } && between == 1 && Fold(low.At + low.Length) is "-" or "to" or "bis" && HasMultiplier(high) && low.Value < 1000)
+            {
+                _amounts[i] = low with { Value = low.Value * Multiplier(high) };
+                _amounts[i + 1] = high with { Unit = low.Unit, Scale = low.Scale };
+            }
+            else if (low is { Unit: "", Name: null, IsFaint: false } && high.Unit.Length > 0 && between == 1 && Fold(low.At + low.Length) is "-" or "to" or "and" or "bis" or "und" or "or" or "oder" or "auf" && high.Unit != "order")
             {
                 var size = UnitWords.Units.TryGetValue(high.Scale, out var unit) ? unit.Size : 1;
                 _amounts[i] = low with { Unit = high.Unit, Scale = high.Scale, Value = low.Value * size * (size == 1 && high.Value >= 1000 && low.Value < 1000 && HasMultiplier(high) ? Multiplier(high) : 1) };

@@ -3,6 +3,9 @@ namespace Concord.Steps;
 /// <summary>Two statements side by side: every difference that weighs, in the order of the stated text.</summary>
 internal sealed class Comparison(Statement stated, Statement presented)
 {
+    private static readonly HashSet<string> _privative = ["refuse", "stop", "fail", "lose", "cancel", "delete", "leave", "miss", "outage", "expire", "ignore", "off", "shrink", "stopwork", "unencrypted", "unused", "eol"];
+    private static readonly HashSet<string> _privativeStems = ["discontinu", "laps", "expir", "withdraw", "withdrew", "suspend", "forgo", "fehl", "ablehn", "einstell", "entzieh", "auslauf", "wegfall", "weiger", "erlosch", "entfall"];
+
     private readonly List<(int At, FactDifference Difference)> _found = [];
 
     /// <summary>The differences.</summary>
@@ -27,7 +30,8 @@ internal sealed class Comparison(Statement stated, Statement presented)
     {
         DifferenceKind.Severity or DifferenceKind.Reach => true,
         DifferenceKind.Certainty => presented.Of("certainty", "weak").All(m => m.Sense.Level > 1),
-        DifferenceKind.Negation => stated.Of("lack").Any() || stated.Weights.Any(w => w.Sense.Family == "trouble"),
+        DifferenceKind.Negation => stated.Of("lack").Any() || stated.Weights.Any(w => w.Sense.Family == "trouble")
+            || stated.Content.Any(c => (c.Concepts.Any(_privative.Contains) || _privativeStems.Contains(c.Stem)) && !presented.Content.Any(o => o.Stem == c.Stem && !o.IsGuess)),
         _ => false,
     });
 }

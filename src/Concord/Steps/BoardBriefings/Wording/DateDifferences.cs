@@ -9,6 +9,7 @@ internal static class DateDifferences
         var found = new List<(int, FactDifference)>();
         var left = stated.Dates.ToList();
         var right = presented.Dates.ToList();
+        var turned = stated.Of("negation").Count() != presented.Of("negation").Count();
         foreach (var date in stated.Dates)
         {
             var same = presented.Dates.Where(date.SameAs).ToList();
@@ -16,7 +17,7 @@ internal static class DateDifferences
             {
                 left.Remove(date);
                 right.RemoveAll(same.Contains);
-                if (!same.Any(date.SameDirection) && !presented.Tokens.Any(t => t.Fold is "then" or "dann" or "dahin" or "thereafter" or "danach"))
+                if (!same.Any(date.SameDirection) && !(turned && same.Any(d => IsTurned(date, d))) && !presented.Tokens.Any(t => t.Fold is "then" or "dann" or "dahin" or "thereafter" or "danach"))
                 {
                     found.Add((date.At, new FactDifference(DifferenceKind.Date, date.Text, same[0].Text)));
                 }
@@ -24,7 +25,8 @@ internal static class DateDifferences
         }
 
         var vague = new Queue<Mark>(presented.Of("urgency").Where(m => m.Sense.Level < 3));
-        foreach (var date in left.Where(d => d.Word is null or not "this week"))
+        left.RemoveAll(d => IsDayOf(d, stated.Dates));
+        foreach (var date in left.Where(d => d.Word is not "this week" && !presented.Amounts.Any(a => AmountDifferences.IsYear(d, a))))
         {
             var partner = right.FirstOrDefault(d => d.Word is null) ?? right.FirstOrDefault();
             if (partner is not null)
@@ -42,6 +44,13 @@ internal static class DateDifferences
         Urgency(stated, presented, found);
         return found;
     }
+
+    // "Friday 13 November": the weekday says no more than the date.
+    private static bool IsDayOf(DateMention weekday, IEnumerable<DateMention> dates) => weekday.Word is { } word && word.StartsWith("weekday", StringComparison.Ordinal)
+        && dates.Any(d => d.Word is null && d.First > 0 && d.First == d.Last && d.At - weekday.At - weekday.Length is >= 0 and <= 2);
+
+    // "ends on 31 December" and "no longer after 31 December": with the "not" the bound turns too.
+    private static bool IsTurned(DateMention a, DateMention b) => (a.Direction is "" or "by" && b.Direction is "after" or "since") || (b.Direction is "" or "by" && a.Direction is "after" or "since");
 
     private static void Urgency(Statement stated, Statement presented, List<(int, FactDifference)> found)
     {

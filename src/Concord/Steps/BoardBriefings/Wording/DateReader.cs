@@ -78,6 +78,7 @@ internal sealed class DateReader(IReadOnlyList<Token> tokens, bool[] taken, Lang
         if (parts.Length == 2)
         {
             return mark == '.' && dotted && language == Language.German && IsDay(n[0], n[1]) ? Day(at, YearAt(at + 2) is { } y ? 3 : 2, YearAt(at + 2), n[1], n[0])
+                : IsShort(at, parts) && (IsDay(n[0], n[1]) || (mark == '/' && IsDay(n[1], n[0]))) ? Short(at, n)
                 : mark == '/' && parts[1].Length == 4 && n[0] is >= 1 and <= 12 && n[1] is >= 1990 and <= 2099 ? Whole(at, 1, n[1], n[0]) : null;
         }
 
@@ -100,6 +101,19 @@ internal sealed class DateReader(IReadOnlyList<Token> tokens, bool[] taken, Lang
             (false, true) => Day(at, 1, year, n[0], n[1]),
             _ => null,
         };
+    }
+
+    // 22/04, 09.09: two digits each, with a nought before or a word of time in front, and nothing counted behind.
+    private bool IsShort(int at, string[] parts) => parts.All(p => p.Length == 2) && !UnitWords.Units.ContainsKey(Fold(at + 1)) && !UnitWords.Multipliers.ContainsKey(Fold(at + 1)) && Fold(at + 1) is not ("uhr" or "of" or "von")
+        && (Fold(at - 1) is "on" or "by" or "until" or "since" or "before" or "after" or "am" or "vom" or "bis" or "ab" or "zum" or "seit" or "dem"
+            || (parts.Any(p => p[0] == '0') && !UnitWords.Units.ContainsKey(Fold(at - 1)) && !UnitWords.Naming.Contains(Fold(at - 1))));
+
+    private DateMention Short(int at, int[] n)
+    {
+        var dot = Fold(at + 1) is "." && at + 2 < tokens.Count && tokens[at + 1].Start == tokens[at].End && !tokens[at + 2].IsCapital ? 2 : 1;
+        var (daily, monthly) = (IsDay(n[0], n[1]), IsDay(n[1], n[0]));
+        var date = daily ? Day(at, dot, null, n[1], n[0]) : Day(at, dot, null, n[0], n[1]);
+        return daily && monthly && n[0] != n[1] && tokens[at].Fold.Contains('/', StringComparison.Ordinal) ? date with { Other = Day(at, dot, null, n[0], n[1]) } : date;
     }
 
     private static bool IsDay(int day, int month) => month is >= 1 and <= 12 && day >= 1 && day <= Length(month);

@@ -201,6 +201,28 @@ internal static class EnglishSynonyms
         chance: opportunity
         switch: switch, switch over, changeover, change over, cutover, go-live, go live
         signed: signature, sign
+        maintain: maintain, maintenance, look after, service, servicing, care for
+        obtain: obtain, gain, acquire, get hold of, seize, take over
+        rights: rights, control, privilege, privileges, permission, permissions, administrator, administrative
+        end: end, run out, expire, lapse, discontinue, stop
+        practise: practise, practice, exercise, rehearse, drill, test
+        change: change, alter, modify, amend, edit
+        find: find out, tell, reconstruct, establish, determine
+        reach2: reach, stand, rise to
+        retire2: retiree, pensioner
+        bcp: bcp, business continuity plan, continuity plan
+        together: share, jointly, together, in common
+        leave2: leave, left behind, forgotten
+        lack: lack, miss, missing, no
+        wrong: wrong, incorrect, false, inaccurate
+        break2: damage, break, ruin, spoil
+        warn: warn, alert, alarm, raise the alarm
+        begin: begin, set out, get under way, under way
+        allow2: permit, let, allow, enable
+        demand: demand, insist on, want
+        choose: choose, select, pick, opt for
+        hand: submit, hand in, file, filing
+        visit: visit, inspect
         deadline: deadline, due date, target date, time limit
         duty: duty, obligation, obliged
         """;

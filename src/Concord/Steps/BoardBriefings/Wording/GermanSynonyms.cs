@@ -155,6 +155,25 @@ internal static class GermanSynonyms
         member: mitglied
         switch: inbetriebnahme, livegang, go-live, produktivsetzung
         fieldservice: außendienst
+        sla: sla, service-level-agreement, dienstgütevereinbarung, servicevereinbarung
+        kpi: kpi, kennzahl, schlüsselkennzahl, leistungskennzahl
+        erp: erp, warenwirtschaft, unternehmenssoftware
+        rto: rto, wiederanlaufzeit, wiederherstellungszeit
+        rpo: rpo, höchster datenverlust
+        bcp: bcp, notfallplan, notfallpläne, notfallplanung
+        bcm: bcm, notfallmanagement, betriebsfortführung
+        iam: iam, berechtigungsverwaltung, identitätsverwaltung, identitäts- und zugriffsverwaltung
+        soc: soc, sicherheitsleitstelle, sicherheitszentrale
+        maintain: pflege, pflegen, pflegt, wartung, warten, instandhaltung
+        take2: entwenden, entwendet, mitnehmen, mitgenommen
+        nobody: niemand, keiner
+        assume: übernehmen, übernimmt, tragen, zahlen
+        look: überwachen, schauen, schaut, beobachten
+        change: ändern, geändert, verändern, verändert, anpassen, umschreiben
+        find: finden, feststellen, festgestellt, nachvollziehen, ermitteln, herausfinden
+        begin: beginnen, anfangen, starten, loslegen
+        late: zurückliegen, verzug, verspätet, zurück
+        twice: doppelt, zweimal
         document: dokumentieren, dokumentiert, dokument, schriftlich
         """;
 }

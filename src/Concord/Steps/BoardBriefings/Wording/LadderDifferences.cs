@@ -24,7 +24,11 @@ internal static class LadderDifferences
                 continue;
             }
 
-            if (owned.FirstOrDefault(m => m.Sense.Level <= weak.Sense.Level) is { } own)
+            if (owned.FirstOrDefault(m => IsPermitted(stated, m, weak)) is { } permitted)
+            {
+                owned.Remove(permitted);
+            }
+            else if (owned.FirstOrDefault(m => m.Sense.Level <= weak.Sense.Level) is { } own)
             {
                 owned.Remove(own);
             }
@@ -41,6 +45,14 @@ internal static class LadderDifferences
             found.Add((hedge.At, new FactDifference(DifferenceKind.Certainty, hedge.Text, sure.Text)));
         }
     }
+
+    // "were able to read" and "could read", "are allowed to" and "may": no doubt, but what one can or is free to do.
+    private static bool IsPermitted(Statement stated, Mark able, Mark weak) => able.Sense.Family == "able" && weak.Text.ToLowerInvariant() switch
+    {
+        "could" => stated.Tokens.Any(t => t.Fold is "was" or "were" or "had"),
+        "may" => able.Text.ToLowerInvariant() is "allow" or "allows" or "allowed to" or "permitted to" or "entitled to",
+        _ => false,
+    };
 
     // The word stands in the stated text too, in another part of speech: "recommend" and "recommendation".
     private static bool Says(Statement stated, Statement presented, Mark mark) =>
@@ -80,7 +92,8 @@ internal static class LadderDifferences
         }
 
         var all = stated.Of("reach").FirstOrDefault(m => m.Sense.Level == 5);
-        if (all is not null && found.All(f => f.Item2.Kind != DifferenceKind.Reach) && !presented.Of("reach").Any(m => m.Sense.Level == 5) && !presented.Of("negation").Any() && !numberGone)
+        if (all is not null && found.All(f => f.Item2.Kind != DifferenceKind.Reach) && !presented.Of("reach").Any(m => m.Sense.Level == 5) && !presented.Of("negation").Any() && !numberGone
+            && !presented.Amounts.Any(a => a.Whole == a.Value))
         {
             found.Add((all.At, new FactDifference(DifferenceKind.Reach, all.Text, null)));
         }

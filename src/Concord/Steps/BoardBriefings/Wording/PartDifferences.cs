@@ -3,6 +3,9 @@ namespace Concord.Steps;
 /// <summary>Parts of a statement that are gone: a cause, a consequence, an owner, a name, what is asked of the board.</summary>
 internal sealed class PartDifferences(Statement stated, Statement presented)
 {
+    // A text with nearly as many telling words as the sealed one has put it otherwise; a shorter one has left something out.
+    private const double Full = 0.85;
+
     /// <summary>The differences with where they stand in the stated text.</summary>
     public List<(int At, FactDifference Difference)> Find()
     {
@@ -24,21 +27,22 @@ internal sealed class PartDifferences(Statement stated, Statement presented)
 
     private void Gone(List<(int, FactDifference)> found)
     {
-        var missing = stated.Content.Where(c => !c.IsGuess && !presented.Content.Any(c.SameAs) && !Spelled(c) && !IsTurned(stated, c, presented)).ToList();
+        var missing = stated.Content.Where(c => !c.IsGuess && !presented.Content.Any(c.SameAs) && !presented.Says(c) && !IsSpelled(c, stated, presented) && !IsTurned(stated, c, presented)).ToList();
         var denied = stated.Of("negation").Any() && !presented.Of("negation").Any();
-        var fresh = presented.Content.Where(c => !c.IsGuess && !stated.Content.Any(c.SameAs) && !IsTurned(presented, c, stated) && !(denied && presented.Of("lack").Any(m => m.At == c.At))).ToList();
+        var fresh = presented.Content.Where(c => !c.IsGuess && !stated.Content.Any(c.SameAs) && !stated.Says(c) && !IsSpelled(c, presented, stated) && !IsTurned(presented, c, stated) && !(denied && presented.Of("lack").Any(m => m.At == c.At))).ToList();
         if (missing.Count + fresh.Count > 0 && stated.IsEditedTo(presented))
         {
             found.Add((missing.Count > 0 ? missing[0].At : int.MaxValue, new FactDifference(DifferenceKind.Part, missing.Count > 0 ? missing[0].Text : null, fresh.Count > 0 ? fresh[0].Text : null)));
             return;
         }
 
-        var spare = fresh.Count;
+        var spare = fresh.Count(c => !presented.Weights.Any(w => w.At == c.At && w.Sense is { Kind: "severity", Level: <= 2 }));
+        var isPoorer = presented.Content.Count(c => !c.IsGuess) < Full * stated.Content.Count(c => !c.IsGuess);
         foreach (var part in missing.GroupBy(c => c.Part).OrderByDescending(p => p.Count()))
         {
             var all = stated.Content.Count(c => c.Part == part.Key);
             var lost = part.Count();
-            if (lost - spare >= 1 && (lost * 2 > all || lost - spare >= 2))
+            if (lost - spare >= (lost == all ? 1 : 2) && (lost * 2 > all || lost - spare >= 2) && (isPoorer || lost - spare >= 3))
             {
                 found.Add((part.First().At, new FactDifference(DifferenceKind.Part, stated.Quote(part.First().At, part.Last().At + part.Last().Length - part.First().At), null)));
             }
@@ -51,8 +55,40 @@ internal sealed class PartDifferences(Statement stated, Statement presented)
     private static bool IsTurned(Statement of, Telling word, Statement other) => of.Weights.Any(w => w.At <= word.At && word.At < w.At + w.Length && w.Sense.Kind == "opposite"
         && other.Weights.Any(o => o.Sense.Kind == "opposite" && o.Sense.Family == w.Sense.Family && o.Sense.Level != w.Sense.Level));
 
-    // CIO and "chief information officer": letters that begin words of the other text, or words whose first letters stand there as a name.
-    private bool Spelled(Telling word) => word.IsName && word.Stem.Length is >= 2 and <= 5 && Initials(presented).Contains(word.Stem, StringComparison.Ordinal);
+    // CIO and "chief information officer": letters that begin words of the other text, and words that letters of the other text begin.
+    private static bool IsSpelled(Telling word, Statement of, Statement other) => IsLetters(word) && Spells(other, word.Stem) is not null
+        || other.Content.Any(o => IsLetters(o) && Spells(of, o.Stem) is { } range && range.First <= word.At && word.At <= range.Last);
 
-    private static string Initials(Statement statement) => new([.. statement.Tokens.Where(t => t.Kind == TokenKind.Word).Select(t => t.Fold[0])]);
+    private static bool IsLetters(Telling word) => word.IsName && word.Stem.Length is >= 2 and <= 5;
+
+    // Where words begin with the letters in their order, small words such as "and" left out.
+    private static (int First, int Last)? Spells(Statement statement, string letters)
+    {
+        for (var first = 0; first < statement.Tokens.Count; first++)
+        {
+            var at = first;
+            var next = 0;
+            while (at < statement.Tokens.Count && next < letters.Length)
+            {
+                var token = statement.Tokens[at];
+                if (token.Kind == TokenKind.Word && token.Fold[0] == letters[next])
+                {
+                    next++;
+                }
+                else if (next == 0 || token.Fold is not ("and" or "of" or "for" or "the" or "und" or "für" or "der" or "des" or "to"))
+                {
+                    break;
+                }
+
+                at++;
+            }
+
+            if (next == letters.Length && next > 1)
+            {
+                return (first, at - 1);
+            }
+        }
+
+        return null;
+    }
 }

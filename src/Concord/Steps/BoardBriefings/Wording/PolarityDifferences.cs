@@ -17,6 +17,8 @@ internal sealed class PolarityDifferences(Statement stated, Statement presented)
 
         if (turned.Count > 0)
         {
+            // "not staffed" and "unstaffed": the "not" within the turned word is the turning itself.
+            apart += left.Count(m => m.Sense.Family == "within" && turned.Any(t => t.Left.At == m.At)) + right.Count(m => m.Sense.Family == "within" && turned.Any(t => t.Right.At == m.At));
             if (Math.Abs(apart) % 2 == 0)
             {
                 found.AddRange(turned.Select(t => (t.Left.At, new FactDifference(DifferenceKind.Negation, t.Left.Text, t.Right.Text))));
@@ -60,7 +62,9 @@ internal sealed class PolarityDifferences(Statement stated, Statement presented)
 
     // Words such as "unavailable" that the other text says without a "not" ("outage") turn nothing.
     private static List<Mark> Hard(Statement statement, Statement other) => [.. statement.Of("negation")
-        .Where(m => !statement.Content.Any(c => c.At <= m.At && m.At < c.At + c.Length && c.Concepts.Length > 0 && other.Content.Any(o => o.Concepts.Intersect(c.Concepts).Any())))];
+        .Where(m => !statement.Content.Any(c => c.At <= m.At && m.At < c.At + c.Length && c.Concepts.Length > 0 && other.Content.Any(o => o.Concepts.Intersect(c.Concepts).Any() && !IsDenied(other, o))))];
+
+    private static bool IsDenied(Statement statement, Telling word) => statement.Of("negation").Any(n => n.Sense.Family != "within" && n.At < word.At && word.At - n.At <= 3);
 
     // Words that deny by their meaning: those the other text has not, and in a text put freshly also those it has, since it may say a thing twice.
     private List<Mark> Soft(Statement statement, Statement other) => [.. statement.Of("lack")

@@ -5,7 +5,11 @@ internal sealed class Statement
 {
     private static readonly HashSet<string> _particles = ["aus", "ab", "an", "auf", "ein", "vor", "zu", "her", "um", "nach", "still", "zurück", "weg", "fest", "statt", "teil", "bereit", "frei", "vorbei"];
 
+    private static readonly HashSet<string> _subjects = ["the", "a", "an", "we", "it", "this", "that", "they", "our", "its", "he", "she", "any", "one"];
+    private static readonly Sense _threat = new("certainty", "threat", 0);
+
     private readonly bool[] _taken;
+    private HashSet<string>? _said;
     private Statement? _comparedTo;
     private bool _isEdit;
 
@@ -45,6 +49,13 @@ internal sealed class Statement
 
     /// <summary>The words that tell.</summary>
     public IReadOnlyList<Telling> Content { get; }
+
+    /// <summary>Whether any word, also a small one such as "behind", says what a telling word of another text says.</summary>
+    public bool Says(Telling word)
+    {
+        _said ??= [.. Enumerable.Range(0, Tokens.Count).Where(at => !_taken[at] && Tokens[at].Kind == TokenKind.Word).SelectMany(at => Vocabulary.Of(Language).Synonyms.At(Tokens, at).Senses).Select(s => s.Kind)];
+        return word.Concepts.Any(_said.Contains);
+    }
 
     /// <summary>Reads a text.</summary>
     public static Statement Of(string text, Language language) => new(text, language);
@@ -114,7 +125,7 @@ internal sealed class Statement
                 continue;
             }
 
-            marks.AddRange(senses.Select(s => new Mark(s, at, length, Quote(at, length))));
+            marks.AddRange(senses.Select(s => new Mark(IsCondition(at) ? _threat : s, at, length, Quote(at, length))));
             if (length > 1 || senses.Any(s => s.Kind is "plain"))
             {
                 at += length - 1;
@@ -123,6 +134,10 @@ internal sealed class Statement
 
         return marks;
     }
+
+    // "Should the test fail", "Sollte der Test": a verb before its subject is an "if".
+    private bool IsCondition(int at) => Tokens[at].Fold is "should" or "sollte" or "sollten"
+        && (at == 0 || Tokens[at - 1].IsBreak || (Language == Language.English && at + 1 < Tokens.Count && _subjects.Contains(Tokens[at + 1].Fold)));
 
     private List<Telling> ReadContent()
     {
@@ -183,7 +198,7 @@ internal sealed class Statement
                 continue;
             }
 
-            for (var verb = at - 1; verb >= 0 && at - verb <= 12 && !Tokens[verb].IsBreak; verb--)
+            for (var verb = at - 1; verb >= 0 && at - verb <= 12 && (_taken[verb] || !Tokens[verb].IsBreak); verb--)
             {
                 var token = Tokens[verb];
                 if (token.Kind == TokenKind.Word && !_taken[verb] && (!token.IsCapital || verb == 0 || Tokens[verb - 1].IsBreak))

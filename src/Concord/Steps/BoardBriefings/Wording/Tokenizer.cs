@@ -4,7 +4,7 @@ namespace Concord.Steps;
 internal static class Tokenizer
 {
     private const string Signs = "%‰€$£¥~<>≥≤≈±+§&=½¼¾";
-    private static readonly HashSet<string> _multipliers = new(StringComparer.Ordinal) { "k", "m", "mn", "mio", "mill", "bn", "b", "mrd", "tsd", "x", "h", "d", "min", "s", "hrs", "hr", "st", "nd", "rd", "th", "eur", "usd", "gbp", "chf", "gb", "tb", "mb", "kb", "pp", "fach", "er", "fold", "y", "w", "std", "percent", "day", "days", "hours", "hour" };
+    private static readonly HashSet<string> _multipliers = new(StringComparer.Ordinal) { "k", "m", "mn", "mio", "mill", "bn", "b", "mrd", "tsd", "x", "h", "d", "min", "s", "hrs", "hr", "st", "nd", "rd", "th", "eur", "usd", "gbp", "chf", "gb", "tb", "mb", "kb", "pp", "fach", "er", "fold", "y", "w", "km", "cm", "mm", "kg", "t", "kw", "mw", "kwh", "mwh", "gwh", "keur", "teur", "kchf", "tchf", "kusd", "kgbp", "std", "percent", "day", "days", "hours", "hour" };
     private static readonly HashSet<string> _joiners = new(StringComparer.Ordinal) { "mid", "end", "early", "late", "pre", "post", "mitte", "ende", "anfang", "top", "by", "bis", "ab" };
 
     /// <summary>The tokens of a text in order.</summary>

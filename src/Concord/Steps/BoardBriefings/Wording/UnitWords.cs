@@ -20,6 +20,22 @@ internal static class UnitWords
         share 0.01: % percent prozent prozentig pct vh
         share 0.001: ‰
         points 1: pp prozentpunkte prozentpunkten prozentpunkt
+        length 1: mm millimetre millimetres millimeter millimetern
+        length 10: cm centimetre centimetres centimeter centimeters zentimeter zentimetern
+        length 1000: metre metres meter meters metern
+        length 1000000: km kilometre kilometres kilometer kilometers kilometern
+        mass 1: kg kilo kilogram kilograms kilogramm
+        mass 1000: t tonne tonnes tonnen
+        power 1: kw kilowatt kilowatts
+        power 1000: megawatt megawatts mw
+        energy 1: kwh
+        energy 1000: mwh
+        energy 1000000: gwh
+        EUR 1000: keur teur
+        EUR 1000000: meur
+        CHF 1000: kchf tchf
+        USD 1000: kusd tusd
+        GBP 1000: kgbp
         EUR 1: € eur euro euros
         USD 1: $ usd dollar dollars us$
         GBP 1: £ gbp pound pounds pfund sterling
@@ -34,6 +50,7 @@ internal static class UnitWords
     /// <summary>How many one of a multiplier is.</summary>
     public static readonly IReadOnlyDictionary<string, decimal> Multipliers = Read<decimal>("""
         n 1000: k tsd thousand tausend
+        n 12: dozen dutzend
         n 1000000: m mn mio mill million millions millionen
         n 1000000000: bn b mrd billion billions milliarde milliarden
         """, (_, size) => size);
@@ -46,6 +63,12 @@ internal static class UnitWords
         about: about, around, roughly, approximately, approx, some, circa, ca, in the region of, in the order of, an estimated, or so, ~, ≈, rund, etwa, ungefähr, zirka, gut, an die, in der größenordnung von, geschätzt, schätzungsweise
         """);
 
+    /// <summary>Words after a number that do the same: "6 weeks at least".</summary>
+    public static readonly IReadOnlyList<(string Bound, string[] Words)> Trailing = Phrases("""
+        over: at least, at the least, at a minimum, or longer, or above, oder länger, und länger, oder darüber, und darüber
+        under: at most, at the most, at a maximum, or below, oder darunter
+        """);
+
     /// <summary>Words after which a number is a name: "Tier 1".</summary>
     public static readonly IReadOnlySet<string> Naming = Set(
         "iso iec nist bsi tier level version phase article articles art section sections § paragraph chapter cve tls windows plant ring wave zone layer appendix annex slide page figure table footnote " +
@@ -54,16 +77,16 @@ internal static class UnitWords
     /// <summary>Words of fractions: their size.</summary>
     public static readonly IReadOnlyDictionary<string, decimal> Fractions = new Dictionary<string, decimal>(StringComparer.Ordinal)
     {
-        ["half"] = 0.5m, ["hälfte"] = 0.5m, ["halb"] = 0.5m, ["third"] = 1m / 3, ["thirds"] = 1m / 3, ["drittel"] = 1m / 3, ["quarter"] = 0.25m, ["quarters"] = 0.25m, ["viertel"] = 0.25m,
+        ["half"] = 0.5m, ["hälfte"] = 0.5m, ["halb"] = 0.5m, ["third"] = 1m / 3, ["thirds"] = 1m / 3, ["drittel"] = 1m / 3, ["quarter"] = 0.25m, ["quarters"] = 0.25m, ["viertel"] = 0.25m, ["dreiviertel"] = 0.75m,
         ["fifth"] = 0.2m, ["fifths"] = 0.2m, ["fünftel"] = 0.2m, ["sechstel"] = 1m / 6, ["sixth"] = 1m / 6, ["achtel"] = 0.125m, ["eighth"] = 0.125m, ["tenth"] = 0.1m, ["tenths"] = 0.1m, ["zehntel"] = 0.1m,
     };
 
     /// <summary>Words that multiply: "doubled".</summary>
     public static readonly IReadOnlyDictionary<string, decimal> Factors = Read<decimal>("""
-        n 2: double doubled doubles doubling twice verdoppelt verdoppelte verdoppeln doppelt doppelte zweimal zweifach
-        n 3: triple tripled triples threefold thrice verdreifacht verdreifachte verdreifachen dreimal dreifach
+        n 2: double doubled doubles doubling twice verdoppelt verdoppelte verdoppelten verdoppeln doppelt doppelte zweimal zweifach
+        n 3: triple tripled triples threefold thrice verdreifacht verdreifachte verdreifachten verdreifachen dreimal dreifach
         n 4: quadrupled quadruple fourfold vervierfacht viermal vierfach
-        n 0.5: halve halved halves halbiert halbierte halbieren
+        n 0.5: halve halved halves halbiert halbierte halbierten halbieren
         n 1: once einmal
         """, (_, size) => size);
 
