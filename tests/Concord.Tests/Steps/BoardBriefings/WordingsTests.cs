@@ -9,11 +9,8 @@ public sealed class WordingsTests(ITestOutputHelper output)
 {
     private const double Asked = 0.95;
 
-    /// <summary>What honest rewordings reach: short of what is asked, most of all where the builder of the check saw no examples.</summary>
-    private const double RewordingsReached = 0.92;
-
     [Fact]
-    public void Nineteen_of_twenty_softenings_are_found_and_most_rewordings_let_pass()
+    public void Nineteen_of_twenty_softenings_are_found_and_as_many_rewordings_let_pass()
     {
         foreach (var file in WordingPair.Files)
         {
@@ -25,7 +22,7 @@ public sealed class WordingsTests(ITestOutputHelper output)
         var all = Rate([.. WordingPair.Softenings, .. WordingPair.Rewordings]);
         output.WriteLine($"softenings {softenings:P1}, rewordings {rewordings:P1}, together {all:P1}");
 
-        Assert.True(softenings >= Asked && rewordings >= RewordingsReached, $"Softenings {softenings:P1}, rewordings {rewordings:P1}, together {all:P1}.");
+        Assert.True(softenings >= Asked && rewordings >= Asked, $"Softenings {softenings:P1}, rewordings {rewordings:P1}, together {all:P1}.");
     }
 
     [Fact]
