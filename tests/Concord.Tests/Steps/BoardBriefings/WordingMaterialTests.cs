@@ -19,10 +19,10 @@ public sealed class WordingMaterialTests
     }
 
     [Fact]
-    public void The_half_never_seen_shares_no_sealed_sentence_with_the_other()
+    public void The_parts_share_no_sealed_sentence()
     {
-        var halves = WordingPair.Files.SelectMany(f => WordingPair.In(f).Select(p => (Half: f[^3..], p.Stated))).Distinct().ToList();
+        var parts = WordingPair.Files.SelectMany(f => WordingPair.In(f).Select(p => (Part: f[^3..], p.Stated))).Distinct().ToList();
 
-        Assert.Equal(halves.Count, halves.Select(h => h.Stated).Distinct().Count());
+        Assert.Equal(parts.Count, parts.Select(p => p.Stated).Distinct().Count());
     }
 }
