@@ -13,8 +13,11 @@ internal sealed record Candidate(int Fact, IReadOnlyList<int> Lines, string Text
     /// <summary>How much of what the lines say is the fact's: 0 to 1.</summary>
     public required double Share { get; init; }
 
+    /// <summary>Whether these are words of another fact that only sounds like this one.</summary>
+    public bool IsOther { get; init; }
+
     /// <summary>Whether enough of the fact stands here.</summary>
-    public bool IsFound => Likeness >= DeckSearch.Found || (Likeness >= DeckSearch.FoundInPart && Share >= 0.6);
+    public bool IsFound => !IsOther && (Likeness >= DeckSearch.Found || (Likeness >= DeckSearch.FoundInPart && Share >= 0.6));
 
     /// <summary>Where it begins.</summary>
     public required DeckPlace Place { get; init; }

@@ -46,10 +46,16 @@ internal sealed class DeckSearch
             }
         }
 
+        for (var fact = 0; fact < _facts.Count; fact++)
+        {
+            all.AddRange(Verbatim(fact));
+        }
+
         var mine = _facts.Select(_ => new List<Candidate>()).ToArray();
         var claims = new Dictionary<int, List<int>>();
-        foreach (var candidate in all.OrderByDescending(c => c.Likeness).ThenBy(c => c.Lines.Count).ThenBy(c => c.Fact).ThenBy(c => c.Lines[0]))
+        foreach (var near in all.OrderByDescending(c => c.Likeness).ThenBy(c => c.Lines.Count).ThenBy(c => c.Fact).ThenBy(c => c.Lines[0]))
         {
+            var candidate = near.IsFound && IsOther(near) ? near with { IsOther = true } : near;
             var owners = candidate.Lines.SelectMany(l => claims.GetValueOrDefault(l) ?? []).Where(f => f != candidate.Fact).Distinct();
             if (owners.All(o => TellsApart(candidate, o)))
             {
@@ -66,6 +72,12 @@ internal sealed class DeckSearch
 
         return mine;
     }
+
+    // Lines with the fact's very words, whatever language the words around them are taken for.
+    private IEnumerable<Candidate> Verbatim(int fact) => _terms[fact].Length == 0 ? [] : Enumerable.Range(0, _lines.Count).Where(l => Says(fact, _lines[l].Text))
+        .Select(l => Make(fact, [l], Enumerable.Range(0, _terms[fact].Length).ToHashSet(), header: false));
+
+    private bool Says(int fact, string text) => text.Contains(_facts[fact].Text, StringComparison.Ordinal);
 
     // The line alone, and with its neighbours as long as each brings more of the fact's words.
     private IEnumerable<Candidate> Around(int fact, int seed)
@@ -136,6 +148,20 @@ internal sealed class DeckSearch
         : _keys[line] = [.. DeckIndex.Terms(_lines[line].Statement).SelectMany(t => t.Keys)];
 
     private static HashSet<string> KeysOf(string text) => [.. DeckIndex.Terms(Statement.Of(text, Languages.Of(text))).SelectMany(t => t.Keys)];
+
+    // Lines joined are another fact's where the one with most of this fact is.
+    private bool IsOther(Candidate candidate)
+    {
+        if (Says(candidate.Fact, candidate.Text))
+        {
+            return false;
+        }
+
+        var fact = _facts[candidate.Fact];
+        var most = _lines[candidate.Lines.MaxBy(l => OtherFact.Kept(fact, _lines[l].Statement))].Statement;
+        return candidate.Lines.Count == 1 ? OtherFact.Is(fact, most)
+            : OtherFact.IsSibling(fact, most) || OtherFact.Is(fact, Statement.Of(candidate.Text, fact.Language));
+    }
 
     // A fact stands in another's line too where most of what tells it from the other stands there.
     private bool TellsApart(Candidate candidate, int owner)

@@ -51,7 +51,12 @@ internal sealed class FactSearch(SealedFact fact, Statement stated, IReadOnlyLis
             return new Judged(candidate, FactChange.Softened, [new FactDifference(DifferenceKind.Negation, null, frame)]);
         }
 
-        if (IsVerbatim(candidate.Text))
+        if (Turning.In(candidate.Text, stated) is { } turned)
+        {
+            return new Judged(candidate, FactChange.Softened, [turned]);
+        }
+
+        if (candidate.Place.Part == DeckPart.Table ? IsInCells(candidate.Text) : IsVerbatim(candidate.Text))
         {
             return new Judged(candidate, FactChange.Unchanged, []);
         }
@@ -60,17 +65,27 @@ internal sealed class FactSearch(SealedFact fact, Statement stated, IReadOnlyLis
         return new Judged(candidate, compared.Change, compared.Differences);
     }
 
-    // The very words, alone or after a short label such as "Risk:".
+    // The very words, alone, between other sentences, or after a short label such as "Risk:".
     private bool IsVerbatim(string text)
     {
         var (even, sought) = (Typography.Even(text), stated.Text);
-        if (!even.EndsWith(sought, StringComparison.Ordinal))
+        for (var at = even.IndexOf(sought, StringComparison.Ordinal); at >= 0; at = even.IndexOf(sought, at + 1, StringComparison.Ordinal))
         {
-            return false;
+            var (before, after) = (even[..at].TrimEnd(), even[(at + sought.Length)..]);
+            if ((before.Length == 0 || before[^1] is '.' or '!' || (before[^1] == ':' && before.Length <= 40)) && (after.Length == 0 || after.StartsWith(". ", StringComparison.Ordinal)))
+            {
+                return true;
+            }
         }
 
-        var label = even[..^sought.Length].TrimEnd();
-        return label.Length == 0 || (label.EndsWith(':') && label.Length <= 40);
+        return false;
+    }
+
+    // The very words in one cell of a row or in cells side by side.
+    private bool IsInCells(string row)
+    {
+        var cells = row.Split(" | ");
+        return Enumerable.Range(0, cells.Length).Any(from => Enumerable.Range(from + 1, cells.Length - from).Any(to => IsVerbatim(string.Join(' ', cells[from..to]))));
     }
 
     private string? Framed(Candidate candidate)
@@ -79,6 +94,11 @@ internal sealed class FactSearch(SealedFact fact, Statement stated, IReadOnlyLis
         if (Framing.In(candidate.Text, stated) is { } frame)
         {
             return frame;
+        }
+
+        if (candidate.Place.Part == DeckPart.Table && candidate.Text.Split(" | ").Select(cell => Framing.InCell(cell, stated)).FirstOrDefault(f => f is not null) is { } state)
+        {
+            return state;
         }
 
         if (first > 0 && lines[first - 1] is { } before && before.Place.Page == lines[first].Place.Page && before.Text.EndsWith(':') && Framing.In(before.Text, stated) is { } announced)

@@ -4,7 +4,7 @@ namespace Concord.Steps;
 internal static class Framing
 {
     private const string English = """
-        frame 2: not true, untrue, no longer true, not the case, no longer the case, not correct, incorrect, outdated, superseded, former statement, earlier statement, previous statement, old statement, withdrawn, retracted, disagrees, disagree, disagreed, disputes, disputed, denies, denied, rejects the claim, wrong, false, myth, myths, rumour, rumours, rumor, rumors, alleged, allegedly, allegation, allegations, claims that, claim that, claimed that, no longer applies, does not apply, no longer valid, exaggerated, overstated, unfounded, unproven, hypothetical, fictional, fictitious, for illustration, example only, sample text, draft only, historical, old status, past status, misunderstanding, misunderstood, disregard, not confirmed, unconfirmed, no reason to believe, it was said, some say, would be wrong, imagine, what if, deprecated, struck, refuted, debunked, speculation, speculative, not shared, cannot be said, nobody claims, status as of, earlier version, previous version, old version, used to say, once said, far from, contrary to
+        frame 2: not true, untrue, no longer true, not the case, no longer the case, not correct, incorrect, outdated, superseded, former statement, earlier statement, previous statement, old statement, withdrawn, retracted, disagrees, disagree, disagreed, disputes, disputed, denies, denied, rejects the claim, wrong, false, myth, myths, rumour, rumours, rumor, rumors, alleged, allegedly, allegation, allegations, claims that, claim that, claimed that, no longer applies, does not apply, no longer valid, exaggerated, overstated, unfounded, unproven, hypothetical, fictional, fictitious, for illustration, example only, sample text, draft only, historical, old status, past status, misunderstanding, misunderstood, disregard, not confirmed, unconfirmed, no reason to believe, it was said, some say, would be wrong, imagine, what if, deprecated, struck, refuted, debunked, speculation, speculative, not shared, cannot be said, nobody claims, earlier version, previous version, old version, used to say, once said, far from, contrary to
         frame 1: formerly, previously, obsolete, resolved, fixed, closed, mitigated, used to, in the past, replaced, revised, corrected, contested, invalid, cancelled, deleted, no more, anymore, any more, reconsidered, overcome, settled, dealt with, done, finished, remediated, solved, completed, off the table, over, past, changed, better, improved, not so, differently, under control, nothing, ignore
         """;
 
@@ -22,11 +22,15 @@ internal static class Framing
     /// <summary>What frames a text as not holding; null where nothing does. Words the fact says itself frame nothing.</summary>
     public static string? In(string text, Statement fact) => Framed(text, fact, 2);
 
+    /// <summary>What of a short cell beside a fact takes it back: "withdrawn", "closed"; null where nothing does.</summary>
+    public static string? InCell(string cell, Statement fact) => cell.Length < 40 ? Framed(cell, fact, 1) : null;
+
     /// <summary>What of a following sentence takes the fact before it back: "This is no longer the case."; null where nothing does.</summary>
     public static string? TakenBack(string next, Statement fact)
     {
-        var first = Tokenizer.Of(next.Length > 40 ? next[..40] : next, fact.Language).FirstOrDefault();
-        var points = (first is not null && _pointing.Contains(first.Fold)) || _openings.Any(o => next.TrimStart().StartsWith(o, StringComparison.OrdinalIgnoreCase));
+        var words = Tokenizer.Of(next.Length > 40 ? next[..40] : next, fact.Language);
+        var isArticle = words.Count > 1 && words[0].Is("das") && words[1].IsCapital;
+        var points = (words.Count > 0 && _pointing.Contains(words[0].Fold) && !isArticle) || _openings.Any(o => next.TrimStart().StartsWith(o, StringComparison.OrdinalIgnoreCase));
 
         return points ? Framed(next, fact, 1) : next.Length < 40 ? Framed(next, fact, 2) : null;
     }

@@ -9,8 +9,8 @@ namespace Concord.Tests.Steps;
 /// <param name="Honest">The deck that must.</param>
 internal sealed record Deception(string Name, string Fact, TestFile Deceiving, TestFile Honest)
 {
-    /// <summary>Tricks with words that the check does not see through yet, and an honest wording that it refuses.</summary>
-    private static readonly string[] _beyond = ["asked instead of said", "figures turned round by a writing mark", "the same figures the other way round", "true last year", "thousands lose their thousand"];
+    /// <summary>An honest wording that the check refuses.</summary>
+    private static readonly string[] _beyond = ["thousands lose their thousand"];
 
     /// <summary>Whether the check is known to fail at it.</summary>
     public bool IsBeyond => _beyond.Any(name => Name.StartsWith(name, StringComparison.Ordinal));
