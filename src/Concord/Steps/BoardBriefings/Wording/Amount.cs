@@ -51,8 +51,9 @@ internal sealed record Amount
     public bool SameValue(Amount other) => Close(Value, other.Value) || (OtherValue is { } o && Close(o, other.Value)) || (other.OtherValue is { } p && Close(Value, p))
         || ((IsFraction || other.IsFraction) && Math.Abs(Value - other.Value) <= 0.005m);
 
-    /// <summary>Whether both count the same thing; a share needs no percent sign.</summary>
-    public bool SameUnit(Amount other) => Unit == other.Unit || (Unit is "share" && other.Unit.Length == 0 && other.Value <= 1) || (other.Unit is "share" && Unit.Length == 0 && Value <= 1);
+    /// <summary>Whether both count the same thing; a share needs no percent sign, a count no "times".</summary>
+    public bool SameUnit(Amount other) => Unit == other.Unit || (Unit is "share" && other.Unit.Length == 0 && other.Value <= 1) || (other.Unit is "share" && Unit.Length == 0 && Value <= 1)
+        || (Unit is "times" && other.Unit.Length == 0) || (other.Unit is "times" && Unit.Length == 0);
 
     private static bool Close(decimal a, decimal b) => a == b || Math.Abs(a - b) <= 1e-9m * Math.Max(Math.Abs(a), Math.Abs(b));
 }
