@@ -9,9 +9,9 @@ internal static class CalendarFile
     /// <summary>Half the slots are entered by a program that writes local time of another zone.</summary>
     private static readonly TimeZoneInfo Elsewhere = TimeZoneInfo.FindSystemTimeZoneById("America/New_York");
 
-    /// <summary>Whether a calendar tells all there is about a meeting: an unconfirmed slot that took place, or one called off and not moved.</summary>
+    /// <summary>Whether a calendar tells all there is about a meeting: an unconfirmed slot that took place and of whose agenda nothing is known, or one called off and not moved.</summary>
     internal static bool Holds(Meeting meeting) =>
-        meeting is { Series: not null, MovedTo: null, ConfirmedBy.Count: 0, Status: MeetingStatus.Held or MeetingStatus.Cancelled, Start.IsExact: true, End.IsExact: true };
+        meeting is { Series: not null, MovedTo: null, ConfirmedBy.Count: 0, ItemsClosed: null, Status: MeetingStatus.Held or MeetingStatus.Cancelled, Start.IsExact: true, End.IsExact: true };
 
     /// <summary>The calendar, with a map that says whose it is.</summary>
     internal static SampleFile Of(IEnumerable<Meeting> meetings)

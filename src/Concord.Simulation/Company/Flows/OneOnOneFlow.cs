@@ -79,7 +79,11 @@ internal sealed class OneOnOneFlow
             var by = planted ?? (slot.Is(0.5) ? Side.Cio : Side.Ciso);
             var isNoShow = slot.Is(0.3);
             var items = 3 + slot.Random.Below(4);
-            var record = MeetingOf(slot.Number, day) with { AgendaItems = items, ItemsClosed = items - slot.Random.Below(3), ConfirmedBy = slot.Is(0.85) ? [by.Seat()] : [] };
+
+            // Whoever taps that it was held also ticks off the agenda; a slot nobody confirmed is known from the calendar alone.
+            var closed = items - slot.Random.Below(3);
+            var isConfirmed = slot.Is(0.85);
+            var record = MeetingOf(slot.Number, day) with { AgendaItems = isConfirmed ? items : null, ItemsClosed = isConfirmed ? closed : null, ConfirmedBy = isConfirmed ? [by.Seat()] : [] };
             stage.Record(isMissed
                 ? record with { Status = isNoShow && !isAway ? MeetingStatus.NoShow : MeetingStatus.Cancelled, CancelledBy = isNoShow && !isAway ? null : by.Seat(), ItemsClosed = null, ConfirmedBy = [] }
                 : isMoved ? record with { MovedTo = Stage.At(day + 3), Status = MeetingStatus.Cancelled, ItemsClosed = null, ConfirmedBy = [] }

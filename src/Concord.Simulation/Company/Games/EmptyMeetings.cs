@@ -7,6 +7,6 @@ internal sealed class EmptyMeetings : Game
 {
     internal override IEnumerable<Exhibit> Play(Stage stage, IEnumerable<Exhibit> evidence, IReadOnlySet<Side> players) => evidence.Select(e =>
         e is Meeting { Series: not null, MovedTo: null, Status: MeetingStatus.Cancelled or MeetingStatus.NoShow } meeting
-            ? meeting with { Status = MeetingStatus.Held, CancelledBy = null, ConfirmedBy = [.. players.Order().Take(1).Select(p => p.Seat())], ItemsClosed = 0 }
+            ? meeting with { Status = MeetingStatus.Held, CancelledBy = null, ConfirmedBy = [.. players.Order().Take(1).Select(p => p.Seat())], AgendaItems = meeting.AgendaItems ?? 3, ItemsClosed = 0 }
             : e);
 }
