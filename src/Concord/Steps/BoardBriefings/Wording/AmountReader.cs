@@ -42,16 +42,9 @@ internal sealed class AmountReader(IReadOnlyList<Token> tokens, bool[] taken, La
         return string.Join(' ', Enumerable.Range(at, length).Select(i => tokens[i].Text)) is var words && length == 1 ? first.Text : words.Replace(" %", " %", StringComparison.Ordinal);
     }
 
-    private Amount? Name(int at)
-    {
-        if (tokens[at].Kind != TokenKind.Code)
-        {
-            return null;
-        }
-
-        var naming = UnitWords.Naming.Contains(Fold(at - 1)) && Fold(at - 1).Length > 1;
-        return new Amount { Value = 0, Name = tokens[at].Fold, Text = tokens[at].Text, At = at, Length = 1, IsFaint = naming && false };
-    }
+    private Amount? Name(int at) => tokens[at].Kind == TokenKind.Code
+        ? new Amount { Value = 0, Name = tokens[at].Fold, Text = tokens[at].Text, At = at, Length = 1 }
+        : null;
 
     private Amount? Digits(int at)
     {
