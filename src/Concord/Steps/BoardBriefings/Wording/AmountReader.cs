@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Concord.Steps;
 
 /// <summary>Reads the numbers of a text with their units and bounds.</summary>
-internal sealed class AmountReader(IReadOnlyList<Token> tokens, bool[] taken, Language language)
+internal sealed partial class AmountReader(IReadOnlyList<Token> tokens, bool[] taken, Language language)
 {
     private static readonly HashSet<string> _between = ["full", "whole", "entire", "complete", "consecutive", "calendar", "business", "working", "volle", "vollen", "ganze", "ganzen", "straight", "solid", "weitere", "weiteren", "weiterer", "zusätzliche", "zusätzlichen", "further", "additional", "more"];
 
@@ -66,7 +66,7 @@ internal sealed class AmountReader(IReadOnlyList<Token> tokens, bool[] taken, La
             return clock;
         }
 
-        if (Numeral(token.Text) is not { } numeral)
+        if (Numerals.Read(token.Text, language) is not { } numeral)
         {
             return new Amount { Value = 0, Name = token.Fold, Text = token.Text, At = at, Length = 1 };
         }
@@ -92,7 +92,7 @@ internal sealed class AmountReader(IReadOnlyList<Token> tokens, bool[] taken, La
         var word = Fold(at + 1) is "uhr" or "pm" || (Fold(at + 1) is "am" && language == Language.English) ? Fold(at + 1) : "";
         var parts = tokens[at].Fold.Split(':', '.');
         if (parts.Length > 2 || (word.Length == 0 && !(parts.Length == 2 && tokens[at].Fold.Contains(':', StringComparison.Ordinal)))
-            || !parts.All(p => p.Length is 1 or 2 && p.All(char.IsAsciiDigit)) || Plain(parts[0]) is not (<= 24 and { } hour) || (parts.Length == 2 && parts[1].Length != 2))
+            || !parts.All(p => p.Length is 1 or 2 && p.All(char.IsAsciiDigit)) || Numerals.Plain(parts[0]) is not (<= 24 and { } hour) || (parts.Length == 2 && parts[1].Length != 2))
         {
             return null;
         }
@@ -100,62 +100,6 @@ internal sealed class AmountReader(IReadOnlyList<Token> tokens, bool[] taken, La
         hour += word is "pm" && hour < 12 ? 12 : 0;
         var length = word.Length > 0 ? 2 : 1;
         return new Amount { Value = 0, Name = hour.ToString(CultureInfo.InvariantCulture) + ":" + (parts.Length == 2 ? parts[1] : "00"), Text = Text(at, length), At = at, Length = length };
-    }
-
-    private (decimal Value, decimal? Other, decimal? Whole)? Numeral(string text)
-    {
-        var slash = text.IndexOf('/', StringComparison.Ordinal);
-        if (slash > 0)
-        {
-            return Plain(text[..slash]) is { } part && Plain(text[(slash + 1)..]) is { } whole && whole >= part && text is not "24/7" ? (part, null, whole) : null;
-        }
-
-        if (text.Contains(':', StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        var digits = text.Replace(" ", "", StringComparison.Ordinal).Replace("'", "", StringComparison.Ordinal);
-        var (points, commas) = (digits.Count('.'), digits.Count(','));
-        if (points + commas == 0)
-        {
-            return (Plain(digits)!.Value, null, null);
-        }
-
-        var last = digits.AsSpan().LastIndexOfAny('.', ',');
-        var mark = digits[last];
-        var tail = digits.Length - last - 1;
-        var head = digits.AsSpan(0, last).IndexOfAny('.', ',') is var f && f >= 0 ? f : last;
-        var groups = tail == 3 && head is >= 1 and <= 3 && digits[0] != '0';
-        if (points > 0 && commas > 0)
-        {
-            return (Decimal(digits, last), null, null);
-        }
-
-        if (points + commas > 1)
-        {
-            return groups ? (Whole(digits), null, null) : null;
-        }
-
-        if (!groups)
-        {
-            return (Decimal(digits, last), null, null);
-        }
-
-        var own = mark == (language == Language.German ? '.' : ',');
-        return own ? (Whole(digits), null, null) : (Decimal(digits, last), Whole(digits), null);
-    }
-
-    private static decimal? Plain(string digits) => digits.Length is > 0 and <= 18 && digits.All(char.IsAsciiDigit) ? decimal.Parse(digits, CultureInfo.InvariantCulture)
-        : digits.Length > 18 && digits.All(char.IsAsciiDigit) ? decimal.Parse(digits[..18], CultureInfo.InvariantCulture) : null;
-
-    private static decimal Whole(string digits) => Plain(new string([.. digits.Where(char.IsAsciiDigit)])) ?? 0;
-
-    private static decimal Decimal(string digits, int last)
-    {
-        var tail = digits[(last + 1)..];
-        tail = tail.Length > 9 ? tail[..9] : tail;
-        return Whole(digits[..last]) + (Whole(tail) / (decimal)Math.Pow(10, tail.Length));
     }
 
     // Multiplier and unit on either side: 1.2 M EUR · EUR 1.2m · 17 percent · 30-day.
@@ -241,144 +185,6 @@ internal sealed class AmountReader(IReadOnlyList<Token> tokens, bool[] taken, La
         && !tokens.Any(t => UnitWords.Units.TryGetValue(t.Fold, out var unit) && IsCurrency(unit.Unit));
 
     private static bool IsCurrency(string unit) => unit.Length == 3 && char.IsUpper(unit[0]);
-
-    private Amount? Words(int at)
-    {
-        var fold = Fold(at);
-        if (tokens[at].Kind != TokenKind.Word)
-        {
-            return null;
-        }
-
-        if (fold is "every" or "each" or "jeder" or "jede" or "jedes" or "jeden" or "jedem" && NumberWords.Ordinal(Fold(at + 1), language) is > 1 and { } nth)
-        {
-            return new Amount { Value = 1m / nth, Unit = "share", IsFraction = true, Text = Text(at, 2), At = at, Length = 2 };
-        }
-
-        if (UnitWords.Factors.TryGetValue(fold, out var factor))
-        {
-            return new Amount { Value = factor, Unit = "times", Text = tokens[at].Text, At = at, Length = 1, IsFaint = factor == 1 };
-        }
-
-        if (fold is "dozen" or "dutzend")
-        {
-            var a = Fold(at - 1) is "a" or "one" or "ein" ? 1 : 0;
-            return new Amount { Value = 12, Text = Text(at - a, 1 + a), At = at - a, Length = 1 + a };
-        }
-
-        if (fold is "hundred" or "thousand" or "million" or "billion" && Fold(at - 1) is "a" or "one" or "half")
-        {
-            return Unit(new Amount { Value = Fold(at - 1) is "half" ? 0.5m : 1, Text = "", At = at, Length = 0 }) is var big && fold is "hundred"
-                ? Unit(new Amount { Value = 100, Text = "", At = at, Length = 1 }) : big;
-        }
-
-        return Fraction(at) ?? Half(at) ?? Ordinal(at) ?? Counted(at) ?? Span(at);
-    }
-
-    // a third of · two thirds · die Hälfte · drei Viertel; "third party" is none.
-    private Amount? Fraction(int at)
-    {
-        var length = 1;
-        decimal count = 1;
-        if (NumberWords.Read(tokens, at, language) is { Length: 1 } number && UnitWords.Fractions.ContainsKey(Fold(at + 1)) && (Fold(at + 1)[^1] == 's' || number.Value == 1 || language == Language.German))
-        {
-            (count, length) = (number.Value, 2);
-        }
-        else if (!UnitWords.Fractions.ContainsKey(Fold(at)) || (Fold(at) is not ("half" or "hälfte" or "halb" or "dreiviertel" or "drittel" or "viertel" or "zehntel" or "fünftel")
-            && !(Fold(at - 1) is "a" or "one" && Fold(at + 1) is "of" or "less" or "more")))
-        {
-            return null;
-        }
-
-        if (Fold(at + length) is "a" or "an" or "million" or "year" or "jahr" || (Fold(at + length - 1) is "quarters" && Fold(at + length) is not "of"))
-        {
-            return null;
-        }
-
-        var size = UnitWords.Fractions[Fold(at + length - 1)] * count;
-        if (Fold(at + length) is "of" && Fold(at + length + 1) is "a" or "an" && UnitWords.Units.TryGetValue(Fold(at + length + 2), out var whole) && whole.Unit is "time" or "months")
-        {
-            return new Amount { Value = size * whole.Size, Unit = whole.Unit, Scale = Fold(at + length + 2), Written = size, Text = Text(at, length + 3), At = at, Length = length + 3 };
-        }
-
-        return new Amount { Value = size, Unit = "share", IsFraction = true, Text = Text(at, length), At = at, Length = length };
-    }
-
-    private Amount? Half(int at) => Fold(at) switch
-    {
-        "half" when Fold(at + 1) is "a" && UnitWords.Multipliers.ContainsKey(Fold(at + 2)) => Unit(new Amount { Value = 0.5m, Text = "", At = at, Length = 2 }),
-        "half" when Fold(at + 1) is "a" or "an" && UnitWords.Units.ContainsKey(Fold(at + 2)) => Unit(new Amount { Value = 0.5m, Text = "", At = at, Length = 2 }),
-        "anderthalb" or "eineinhalb" => Unit(new Amount { Value = 1.5m, Text = "", At = at, Length = 1 }),
-        "zweieinhalb" => Unit(new Amount { Value = 2.5m, Text = "", At = at, Length = 1 }),
-        "dreieinhalb" => Unit(new Amount { Value = 3.5m, Text = "", At = at, Length = 1 }),
-        "halbe" or "halben" or "halbes" when UnitWords.Multipliers.ContainsKey(Fold(at + 1)) || UnitWords.Units.ContainsKey(Fold(at + 1)) => Unit(new Amount { Value = 0.5m, Text = "", At = at, Length = 1 }),
-        _ => null,
-    };
-
-    private Amount? Ordinal(int at)
-    {
-        if (NumberWords.Ordinal(Fold(at), language) is not { } place || Fold(at + 1) is "party" or "parties" or "instance" or "place" or "time" or "of" || (Fold(at) is "second" && at > 0 && taken[at - 1]))
-        {
-            return null;
-        }
-
-        return new Amount { Value = place, Unit = "order", IsFaint = true, Text = tokens[at].Text, At = at, Length = 1 };
-    }
-
-    private Amount? Counted(int at)
-    {
-        if (Fold(at) is "both" or "beide" or "beiden" or "beider")
-        {
-            return new Amount { Value = 2, IsFaint = true, Text = tokens[at].Text, At = at, Length = 1 };
-        }
-
-        if (NumberWords.Read(tokens, at, language) is not { } number)
-        {
-            return Compound(at);
-        }
-
-        var amount = Unit(new Amount { Value = number.Value, Text = "", At = at, Length = number.Length });
-        var isPronoun = number is { Value: 1, Length: 1 } && amount.Unit.Length == 0;
-        if (language == Language.German && isPronoun)
-        {
-            return null;
-        }
-
-        return amount with { IsFaint = isPronoun, Text = Text(amount.At, amount.Length) };
-    }
-
-    // dreitägig, zweiwöchige.
-    private Amount? Compound(int at)
-    {
-        var fold = Fold(at);
-        if (language != Language.German || fold.Length < 7)
-        {
-            return null;
-        }
-
-        for (var cut = 3; cut < fold.Length - 4; cut++)
-        {
-            if (UnitWords.Units.TryGetValue(fold[cut..].TrimEnd('r', 's', 'm'), out var unit) && fold[cut..].Contains("ig", StringComparison.Ordinal) && NumberWords.German(fold[..cut]) is { } count)
-            {
-                return new Amount { Value = count * unit.Size, Unit = unit.Unit, Scale = fold[cut..], Text = tokens[at].Text, At = at, Length = 1 };
-            }
-        }
-
-        return null;
-    }
-
-    // "within a day": one of a unit of time after a word of time.
-    private Amount? Span(int at)
-    {
-        if (Fold(at) is not ("a" or "an" or "ein" or "eine" or "einen" or "einem" or "einer" or "eines") || !UnitWords.Units.TryGetValue(Fold(at + 1), out var unit) || unit.Unit is not ("time" or "months"))
-        {
-            return null;
-        }
-
-        return Fold(at - 1) is "within" or "in" or "under" or "than" or "inside" or "after" or "for" or "binnen" or "innerhalb" or "von" or "als" or "nach" or "für" or "seit" or "about" or "over" or "least" or "war" or "ist"
-            or "dauert" or "takes" or "took" or "nearly" or "almost" or "every" or "mindestens" or "über" or "statt" or "eines"
-            ? Unit(new Amount { Value = 1, Text = "", At = at, Length = 1 }) : null;
-    }
 
     private Amount Bounded(Amount amount)
     {
