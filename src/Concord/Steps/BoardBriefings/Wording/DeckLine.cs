@@ -34,7 +34,7 @@ internal sealed class DeckLine
         for (var i = 0; i < deck.Passages.Count; i++)
         {
             var passage = deck.Passages[i];
-            var own = Languages.Of(passage.Text.Length > 2000 ? passage.Text[..2000] : passage.Text, language);
+            var own = Languages.Of(Typography.Even(passage.Text.Length > 2000 ? passage.Text[..2000] : passage.Text), language);
             var isTable = passage.Place.Part == DeckPart.Table;
             if (!isTable)
             {

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Concord.Steps;
 
 /// <summary>Looks for facts in a deck: which lines each may stand in, and which fact a line belongs to.</summary>
@@ -8,6 +10,9 @@ internal sealed class DeckSearch
 
     /// <summary>Less is enough, down to this share, where the line says hardly anything else (house default).</summary>
     public const double FoundInPart = 0.33;
+
+    // Lines joined that keep this much of a fact's words are the fact, told in parts.
+    private const double Whole = 0.75;
 
     private const int Seeds = 8;
     private const int Widest = 6;
@@ -74,8 +79,35 @@ internal sealed class DeckSearch
     }
 
     // Lines with the fact's very words, whatever language the words around them are taken for.
-    private IEnumerable<Candidate> Verbatim(int fact) => _terms[fact].Length == 0 ? [] : Enumerable.Range(0, _lines.Count).Where(l => Says(fact, _lines[l].Text))
-        .Select(l => Make(fact, [l], Enumerable.Range(0, _terms[fact].Length).ToHashSet(), header: false));
+    private IEnumerable<Candidate> Verbatim(int fact)
+    {
+        var every = Enumerable.Range(0, _terms[fact].Length).ToHashSet();
+        return every.Count == 0 ? [] : Enumerable.Range(0, _lines.Count).Select(l => Saying(fact, l)).OfType<int[]>().Select(lines => Make(fact, lines, every, header: false));
+    }
+
+    // The line that says it, or the lines it is broken over; null = none from here on.
+    private int[]? Saying(int fact, int first)
+    {
+        if (Says(fact, _lines[first].Text))
+        {
+            return [first];
+        }
+
+        if (!_facts[fact].Text.StartsWith(_lines[first].Text, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        for (var count = 2; count <= Widest && first + count <= _lines.Count && IsNear(_lines[first + count - 1].Place, _lines[first].Place); count++)
+        {
+            if (Says(fact, string.Join(' ', Enumerable.Range(first, count).Select(l => _lines[l].Text))))
+            {
+                return [.. Enumerable.Range(first, count)];
+            }
+        }
+
+        return null;
+    }
 
     private bool Says(int fact, string text) => text.Contains(_facts[fact].Text, StringComparison.Ordinal);
 
@@ -102,7 +134,7 @@ internal sealed class DeckSearch
                 .Where(l => l >= 0 && l < _lines.Count && IsNear(_lines[l].Place, _lines[seed].Place))
                 .Select(l => (Line: l, Found: Matched(fact, Keys(l))))
                 .Select(n => (n.Line, n.Found, Gain: n.Found.Where(t => !found.Contains(t)).Sum(t => _terms[fact][t].Weight)))
-                .Where(n => n.Gain >= 0.08 * total).OrderByDescending(n => n.Gain).FirstOrDefault();
+                .Where(n => n.Gain >= 0.08 * total && Own(fact, [n.Line]) >= 0.4).OrderByDescending(n => n.Gain).FirstOrDefault();
             if (next.Found is null)
             {
                 break;
@@ -124,13 +156,31 @@ internal sealed class DeckSearch
 
     private Candidate Make(int fact, IReadOnlyList<int> lines, IReadOnlySet<int> found, bool header)
     {
-        var text = string.Join(" ", lines.Select(l => _lines[l].Text.EndsWith('.') || lines.Count == 1 || l == lines[^1] ? _lines[l].Text : _lines[l].Text + (".!?;:,".Contains(_lines[l].Text[^1], StringComparison.Ordinal) ? "" : ".")));
+        var text = Joined(fact, lines);
         return new Candidate(fact, [.. lines], header ? _lines[lines[0]].Header + " | " + text : text, found.Sum(t => _terms[fact][t].Weight) / _terms[fact].Sum(t => t.Weight))
         {
             IsPlain = _lines[lines[0]].Place.IsPlain,
             Share = Own(fact, lines),
             Place = _lines[lines[0]].Place,
         };
+    }
+
+    // Lines that break a sentence are put together again; others end with a full stop.
+    private string Joined(int fact, IReadOnlyList<int> lines)
+    {
+        var whole = string.Join(' ', lines.Select(l => _lines[l].Text));
+        if (lines.Count == 1 || Says(fact, whole))
+        {
+            return whole;
+        }
+
+        var joined = new StringBuilder(_lines[lines[0]].Text);
+        foreach (var next in lines.Skip(1).Select(l => _lines[l].Text))
+        {
+            joined.Append(".!?;:,".Contains(joined[^1], StringComparison.Ordinal) || char.IsLower(next[0]) ? " " : ". ").Append(next);
+        }
+
+        return joined.ToString();
     }
 
     // How much of what the lines say is the fact's.
@@ -158,9 +208,15 @@ internal sealed class DeckSearch
         }
 
         var fact = _facts[candidate.Fact];
-        var most = _lines[candidate.Lines.MaxBy(l => OtherFact.Kept(fact, _lines[l].Statement))].Statement;
-        return candidate.Lines.Count == 1 ? OtherFact.Is(fact, most)
-            : OtherFact.IsSibling(fact, most) || OtherFact.Is(fact, Statement.Of(candidate.Text, fact.Language));
+        if (candidate.Lines.Count == 1)
+        {
+            return OtherFact.Is(fact, _lines[candidate.Lines[0]].Statement);
+        }
+
+        var joined = Statement.Of(candidate.Text, fact.Language);
+        var isPart = OtherFact.Kept(fact, joined) < Whole || OtherFact.LosesFigures(fact, joined);
+        return OtherFact.Kept(joined, fact) < 0.6 || OtherFact.Is(fact, joined)
+            || (isPart && OtherFact.Is(fact, _lines[candidate.Lines.MaxBy(l => OtherFact.Kept(fact, _lines[l].Statement))].Statement));
     }
 
     // A fact stands in another's line too where most of what tells it from the other stands there.

@@ -80,6 +80,6 @@ internal static class Sentences
         }
 
         var rest = bare[(bare[digits] == ')' ? digits + 2 : digits + 1)..];
-        return rest.Length == 0 || DateReader.BeginsWithMonth(rest) || !(char.IsUpper(rest[0]) || char.IsAsciiDigit(rest[0]) || bare[digits] == ')') ? bare : rest;
+        return rest.Length == 0 || (bare[digits] != ')' && DateReader.BeginsWithMonth(rest)) || !(char.IsUpper(rest[0]) || char.IsAsciiDigit(rest[0]) || bare[digits] == ')') ? bare : rest;
     }
 }

@@ -74,6 +74,9 @@ internal sealed class Statement
         return _isEdit;
     }
 
+    /// <summary>How much of this text stands in another one in the same order: 0 to 1.</summary>
+    public double Order(Statement other) => Spoken().Length == 0 ? 1 : (double)InOrder(Spoken(), other.Spoken()) / Spoken().Length;
+
     private bool Keeps(Statement other)
     {
         if (Sentences != other.Sentences)
@@ -82,6 +85,14 @@ internal sealed class Statement
         }
 
         var (left, right) = (Spoken(), other.Spoken());
+        var kept = InOrder(left, right);
+
+        return kept >= 0.75 * Math.Min(left.Length, right.Length) && kept >= 0.6 * Math.Max(left.Length, right.Length);
+    }
+
+    // The longest sequence of words that both have.
+    private static int InOrder(string[] left, string[] right)
+    {
         var before = new int[right.Length + 1];
         foreach (var word in left)
         {
@@ -94,7 +105,7 @@ internal sealed class Statement
             before = row;
         }
 
-        return before[^1] >= 0.75 * Math.Min(left.Length, right.Length) && before[^1] >= 0.6 * Math.Max(left.Length, right.Length);
+        return before[^1];
     }
 
     private int Sentences => Tokens.SkipLast(1).Count(t => t.IsBreak && t.Fold is "." or ";" or ":" or "?" or "!");
