@@ -30,28 +30,6 @@ internal static class BriefingCheckLines
         }
     }
 
-    /// <summary>A place in words: "slide 7 (Budget), speaker notes, appendix".</summary>
-    public static string Where(DeckPlace place)
-    {
-        var title = place.Section is { } section ? $" ({section})" : string.Empty;
-        var part = place.Part switch
-        {
-            DeckPart.Title => "title",
-            DeckPart.Table => "table",
-            DeckPart.Chart => "chart",
-            DeckPart.Note => "speaker notes",
-            DeckPart.Comment => "comment",
-            DeckPart.Footnote => "footnote",
-            DeckPart.Margin => "header or footer",
-            DeckPart.PictureWords => "description of a picture",
-            DeckPart.HiddenPage => "not shown",
-            DeckPart.Invisible => "text nobody sees",
-            _ => null,
-        };
-
-        return string.Join(", ", new[] { $"{(place.IsSlide ? "slide" : "part")} {place.Page}{title}", part, place.IsAppendix ? "appendix" : null }.OfType<string>());
-    }
-
     private static string Headline(DeckCheck check)
     {
         var must = check.Facts.Where(f => f.Level == FactLevel.MustReach).ToList();
@@ -86,7 +64,7 @@ internal static class BriefingCheckLines
     }
 
     private static string Place(FactFinding finding) => finding.Place is { } place
-        ? (finding.Change is (FactChange.Removed or FactChange.Blocked) ? $"nearest: {Where(place)}" : Where(place))
+        ? (finding.Change is (FactChange.Removed or FactChange.Blocked) ? $"nearest: {DeckWords.Where(place)}" : DeckWords.Where(place))
         : "nowhere";
 
     private static string Glyph(FactChange change) => change switch

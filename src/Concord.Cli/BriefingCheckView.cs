@@ -21,7 +21,7 @@ internal static class BriefingCheckView
         id = finding.Id,
         level = Word(finding.Level),
         change = Word(finding.Change),
-        where = finding.Place is { } place ? BriefingCheckLines.Where(place) : null,
+        where = finding.Place is { } place ? DeckWords.Where(place) : null,
         text = finding.Text,
         why = finding.Why,
         differences = finding.Differences.Select(d => new { kind = Word(d.Kind), stated = d.Stated, presented = d.Presented }),

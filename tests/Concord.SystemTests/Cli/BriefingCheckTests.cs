@@ -42,7 +42,7 @@ public sealed class BriefingCheckTests : IDisposable
         var answer = Check("deck.html", $"<h1>Risks</h1><p style='color:white'>{Plants}</p><p>{Ask}</p>");
 
         Assert.Equal((1, 1), (answer.Status, (int)answer.Json["softened"]!));
-        Assert.Equal("part 1 (Risks), text nobody sees", (string?)answer.Json["facts"]![0]!["where"]);
+        Assert.Equal("part 1 (Risks), in text nobody sees", (string?)answer.Json["facts"]![0]!["where"]);
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public class FuzzTests
         var seeds = SeedsOf(format);
         for (var i = 0; i < Mutations; i++)
         {
-            var bytes = Mutated(seeds[i % seeds.Count], chance);
+            byte[] bytes = [.. Mutation.Of(seeds[i % seeds.Count], chance, Words).Take(Longest)];
             var started = Stopwatch.GetTimestamp();
             var read = Read(format, bytes, i);
             var took = Stopwatch.GetElapsedTime(started);
@@ -65,38 +65,5 @@ public class FuzzTests
         };
 
         return [Seeds.Bytes(format), .. real.Select(path => File.ReadAllBytes(Path.Combine(Offered.Shared, path))).Select(b => b[..Math.Min(b.Length, Longest)])];
-    }
-
-    private static byte[] Mutated(byte[] seed, SeededGenerator chance)
-    {
-        var bytes = seed.ToList();
-        for (var change = 1 + chance.Below(6); change > 0 && bytes.Count > 0; change--)
-        {
-            var at = chance.Below(bytes.Count);
-            var length = Math.Min(bytes.Count - at, 1 + chance.Below(40));
-            switch (chance.Below(6))
-            {
-                case 0:
-                    bytes[at] = (byte)chance.Below(256);
-                    break;
-                case 1:
-                    bytes.RemoveRange(at, length);
-                    break;
-                case 2:
-                    bytes.InsertRange(at, bytes.GetRange(chance.Below(bytes.Count - length + 1), length));
-                    break;
-                case 3:
-                    bytes.RemoveRange(at, bytes.Count - at);
-                    break;
-                case 4:
-                    bytes[at] ^= (byte)(1 << chance.Below(8));
-                    break;
-                default:
-                    bytes.InsertRange(at, Encoding.UTF8.GetBytes(Words[chance.Below(Words.Length)]));
-                    break;
-            }
-        }
-
-        return [.. bytes.Take(Longest)];
     }
 }

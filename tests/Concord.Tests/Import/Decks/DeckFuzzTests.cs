@@ -43,7 +43,7 @@ public class DeckFuzzTests
         var isZip = name is "d.pptx" or "d.docx";
         for (var i = 0; i < Mutations; i++)
         {
-            var bytes = isZip && i % 4 != 0 ? WithMutatedPart(_seeds[name], chance) : Mutated(_seeds[name], chance);
+            var bytes = isZip && i % 4 != 0 ? WithMutatedPart(_seeds[name], chance) : Mutation.Of(_seeds[name], chance, _words);
             var started = Stopwatch.GetTimestamp();
             Answer(name, bytes, i);
 
@@ -86,37 +86,7 @@ public class DeckFuzzTests
                 part.CopyTo(bytes);
             }
 
-            return (entry.FullName, Encoding.UTF8.GetString(i == chosen ? Mutated(bytes.ToArray(), chance) : bytes.ToArray()));
+            return (entry.FullName, Encoding.UTF8.GetString(i == chosen ? Mutation.Of(bytes.ToArray(), chance, _words) : bytes.ToArray()));
         }).ToList());
-    }
-
-    private static byte[] Mutated(byte[] seed, SeededGenerator chance)
-    {
-        var bytes = seed.ToList();
-        for (var change = 1 + chance.Below(4); change > 0 && bytes.Count > 0; change--)
-        {
-            var at = chance.Below(bytes.Count);
-            var length = Math.Min(bytes.Count - at, 1 + chance.Below(60));
-            switch (chance.Below(6))
-            {
-                case 0:
-                    bytes[at] = (byte)chance.Below(256);
-                    break;
-                case 1:
-                    bytes.RemoveRange(at, length);
-                    break;
-                case 2:
-                    bytes.InsertRange(at, bytes.GetRange(chance.Below(bytes.Count - length + 1), length));
-                    break;
-                case 3:
-                    bytes[at] ^= (byte)(1 << chance.Below(8));
-                    break;
-                default:
-                    bytes.InsertRange(at, Encoding.UTF8.GetBytes(_words[chance.Below(_words.Length)]));
-                    break;
-            }
-        }
-
-        return [.. bytes];
     }
 }

@@ -49,6 +49,18 @@ public class DeckCheckTests
         Assert.Contains("slides 3–9", found.Why, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_place_is_told_in_the_same_words_wherever_it_is_told()
+    {
+        Assert.Equal("slide 7 (Budget), in the speaker notes, in the appendix", DeckWords.Where(new DeckPlace { Page = 7, IsSlide = true, Section = "Budget", Part = DeckPart.Note, IsAppendix = true }));
+        Assert.Equal("part 2, in a table", DeckWords.Where(new DeckPlace { Page = 2, Part = DeckPart.Table }));
+        Assert.Equal("part 2, in the appendix", DeckWords.Where(new DeckPlace { Page = 2, IsAppendix = true }));
+        Assert.Equal("slide 1", DeckWords.Where(new DeckPlace { Page = 1, IsSlide = true }));
+        Assert.Equal(
+            Enum.GetValues<DeckPart>().Length,
+            Enum.GetValues<DeckPart>().Select(part => DeckWords.Where(new DeckPlace { Page = 1, Part = part })).Distinct().Count());
+    }
+
     [Theory]
     [InlineData(DeckPart.Note, "in the speaker notes")]
     [InlineData(DeckPart.Footnote, "in a footnote")]

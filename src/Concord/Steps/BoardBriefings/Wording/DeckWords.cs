@@ -1,12 +1,27 @@
 namespace Concord.Steps;
 
 /// <summary>Places and differences in words for both sides.</summary>
-internal static class DeckWords
+public static class DeckWords
 {
-    /// <summary>"on slide 7" or "in part 3".</summary>
-    public static string At(DeckPlace place) => place.IsSlide ? $"on slide {place.Page}" : $"in part {place.Page}";
+    /// <summary>A place from its page to its part: "slide 7 (Budget), in the speaker notes, in the appendix".</summary>
+    public static string Where(DeckPlace place) => string.Join(", ", new[]
+    {
+        $"{Page(place)}{(place.Section is { } title ? $" ({title})" : "")}",
+        place.Part switch
+        {
+            DeckPart.Text => null,
+            DeckPart.Title => "in the title",
+            DeckPart.Table => "in a table",
+            DeckPart.Chart => "in a chart",
+            _ => Part(place),
+        },
+        place.IsAppendix ? "in the appendix" : null,
+    }.OfType<string>());
 
-    /// <summary>"in the speaker notes".</summary>
+    /// <summary>"on slide 7" or "in part 3".</summary>
+    public static string At(DeckPlace place) => $"{(place.IsSlide ? "on" : "in")} {Page(place)}";
+
+    /// <summary>"in the speaker notes"; what a reader sees is "in the appendix" or "in the text".</summary>
     public static string Part(DeckPlace place) => place.Part switch
     {
         DeckPart.Note => "in the speaker notes",
@@ -22,6 +37,8 @@ internal static class DeckWords
 
     /// <summary>One sentence for all differences.</summary>
     public static string Of(IReadOnlyList<FactDifference> differences) => string.Join("; ", differences.Take(4).Select(Of)) + (differences.Count > 4 ? $"; and {differences.Count - 4} more." : ".");
+
+    private static string Page(DeckPlace place) => $"{(place.IsSlide ? "slide" : "part")} {place.Page}";
 
     private static string Of(FactDifference difference) => (difference.Stated, difference.Presented) switch
     {
