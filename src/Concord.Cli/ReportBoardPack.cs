@@ -3,14 +3,13 @@ using System.Globalization;
 using Concord.Evidence;
 using Concord.Papers;
 using Concord.Storage;
+using Concord.Web.Steps.Briefings;
 
 namespace Concord.Cli;
 
 /// <summary><c>concord report --for board</c>: a published edition as HTML, DOCX, PPTX or JSON, or its must-reach facts on one page.</summary>
 internal static class ReportBoardPack
 {
-    private const long MostTemplateBytes = 32L << 20;
-
     private static readonly Option<string?> _briefing = new("--briefing")
     {
         Description = "For the board: which briefing, and which edition of it; the newest pack of all where nothing is said.",
@@ -84,19 +83,7 @@ internal static class ReportBoardPack
             return null;
         }
 
-        var status = workspace.Status;
-
-        return new BoardPack
-        {
-            Pack = pack,
-            Before = dossier.BriefingPacks.FirstOrDefault(p => p.Id == pack.Replaces),
-            ForumName = dossier.Forums.FirstOrDefault(f => f.Id == pack.Forum)?.Name,
-            Seal = new ReportSeal(status.Size, status.Root, status.Witnessed),
-            Zone = workspace.Zone,
-            Headings = headings,
-            IsBrief = parsed.GetValue(_brief),
-            Template = Template(parsed, workspace, file.Extension.ToLowerInvariant()),
-        };
+        return PackPaper.Of(workspace, dossier, pack, headings, parsed.GetValue(_brief), Template(parsed, workspace, file.Extension.ToLowerInvariant()));
     }
 
     public static FileInfo Write(FileInfo file, BoardPack paper)
@@ -125,20 +112,24 @@ internal static class ReportBoardPack
     /// <summary>The template that is named, or the one that lies in the workspace; null = ours.</summary>
     private static byte[]? Template(ParseResult parsed, Workspace workspace, string ending)
     {
-        string[] endings = ending switch { ".html" => [".css"], ".docx" => [".docx", ".dotx"], ".pptx" => [".pptx", ".potx"], _ => [] };
-        if (parsed.GetValue(_template) is { } named)
+        try
         {
+            if (parsed.GetValue(_template) is not { } named)
+            {
+                return PackPaper.TemplateIn(workspace, ending);
+            }
+
+            var endings = PackPaper.TemplateEndings(ending);
+
             return !endings.Contains(named.Extension.ToLowerInvariant())
-                ? throw new RefusedUse(endings.Length == 0 ? $"--template is of no use for a {ending} file: leave it out." : $"{named} is no template for a {ending} file: that ends in {string.Join(" or ", endings)}.")
-                : named.Exists ? Bytes(named) : throw new RefusedUse($"{named}: there is no such file; check the spelling.");
+                ? throw new RefusedUse(endings.Count == 0 ? $"--template is of no use for a {ending} file: leave it out." : $"{named} is no template for a {ending} file: that ends in {string.Join(" or ", endings)}.")
+                : named.Exists ? PackPaper.Template(named, named.ToString()) : throw new RefusedUse($"{named}: there is no such file; check the spelling.");
         }
-
-        return endings.Select(e => new FileInfo(Path.Combine(workspace.Folder, "templates", $"board-pack{e}"))).FirstOrDefault(f => f.Exists) is { } own ? Bytes(own) : null;
+        catch (RefusedFileException refusal)
+        {
+            throw new RefusedUse($"The template can't be used: {refusal.Message}");
+        }
     }
-
-    private static byte[] Bytes(FileInfo file) => file.Length <= MostTemplateBytes
-        ? File.ReadAllBytes(file.FullName)
-        : throw new RefusedUse($"{file} is larger than {MostTemplateBytes >> 20} MB: take large pictures out of it.");
 
     /// <summary>The newest edition of the briefing, or the one that is named; of all briefings the pack published last.</summary>
     private static BriefingPack? Pick(IEnumerable<BriefingPack> packs, string? asked)

@@ -1,5 +1,6 @@
 using Concord.Evidence;
 using Concord.Papers;
+using Concord.Storage;
 using Concord.Web.Seats;
 using Concord.Web.Shell;
 
@@ -36,26 +37,23 @@ internal static class PackEndpoints
     private static IResult Show(string pack, BriefingDesk desk, Visit visit) =>
         PackView.Find(desk, pack, visit.Seat) is { } view ? Page.Of<PackPage>(new { View = view }) : Page.NotFound();
 
-    private static IResult Take(string pack, string form, string? headings, BriefingDesk desk, Visit visit, Latest latest)
+    private static IResult Take(string pack, string form, string? headings, BriefingDesk desk, Workspace workspace, Visit visit)
     {
         if (PackView.Find(desk, pack, visit.Seat) is not { } view || PackForm.All.FirstOrDefault(f => f.Slug == form) is not { } taken)
         {
             return Page.NotFound();
         }
 
-        var status = latest.Status;
-        var paper = new BoardPack
+        try
         {
-            Pack = view.Pack,
-            Before = view.Before,
-            ForumName = view.Forum,
-            Seal = new ReportSeal(status.Size, status.Root, status.Witnessed),
-            Zone = desk.Zone,
-            Headings = PackHeadings.Find(headings ?? "") ?? PackHeadings.Plain,
-            IsBrief = taken.IsBrief,
-        };
+            var paper = PackPaper.Of(workspace, desk.Open(), view.Pack, PackHeadings.Find(headings ?? "") ?? PackHeadings.Plain, taken.IsBrief, PackPaper.TemplateIn(workspace, taken.Ending));
 
-        return TypedResults.File(taken.Write(paper), taken.MediaType, $"{FileNames.Plain(view.Pack.Id)}{(taken.IsBrief ? "-brief" : "")}{taken.Ending}");
+            return TypedResults.File(taken.Write(paper), taken.MediaType, $"{FileNames.Plain(view.Pack.Id)}{(taken.IsBrief ? "-brief" : "")}{taken.Ending}");
+        }
+        catch (RefusedFileException refused)
+        {
+            return Page.Of<PackPage>(new { View = view, Trouble = $"The organization’s own template can’t be used: {refused.Message}" }, StatusCodes.Status422UnprocessableEntity);
+        }
     }
 
     private static IResult ShowAnnex(string id, BriefingDesk desk, Visit visit) =>
