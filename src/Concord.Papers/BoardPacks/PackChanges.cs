@@ -59,6 +59,7 @@ internal sealed class PackChanges(BoardPack paper)
     {
         EditionChange.Removed => "no longer in it",
         EditionChange.Reserved => "new in the annex",
+        EditionChange.Blocked => "kept from being presented",
         EditionChange.Restored => "back from the annex",
         EditionChange.Softened => "figure, date or weight changed",
         EditionChange.Reworded => "other words",

@@ -66,13 +66,13 @@ internal sealed class PackContent(BoardPack paper)
                 var (all, some) => $"{Figures.Capital(PackWords.Facts(all))} for {TheForum}, {Figures.Count(some)} of which must reach it",
             };
 
-            return _pack.Annex.Count == 0 ? facts : $"{facts}; {Figures.Count(_pack.Annex.Count)} {(_pack.Annex.Count == 1 ? "was" : "were")} withheld";
+            return _pack.Annex.Count == 0 ? facts : $"{facts}; {Figures.Count(_pack.Annex.Count)} must-reach {(_pack.Annex.Count == 1 ? "fact was" : "facts were")} withheld";
         }
     }
 
     private string Withheld => _pack.Annex.Count == 0
-        ? "No fact was withheld."
-        : string.Create(CultureInfo.InvariantCulture, $"{_pack.Annex.Count} {(_pack.Annex.Count == 1 ? "fact was" : "facts were")} withheld");
+        ? "No must-reach fact was withheld."
+        : string.Create(CultureInfo.InvariantCulture, $"{_pack.Annex.Count} must-reach {(_pack.Annex.Count == 1 ? "fact was" : "facts were")} withheld");
 
     private IEnumerable<(string Name, string Words)> CoverRows()
     {
@@ -120,7 +120,7 @@ internal sealed class PackContent(BoardPack paper)
     }
 
     private PackPart AnnexPart() => new(Annex, "Annex of reserved facts", _pack.Annex.Count == 0
-        ? [new PackLine("No fact was withheld. A fact that must reach the forum in its author’s eyes and is left out, presented weaker or kept from being presented without the author’s agreement would stand here.")]
+        ? [new PackLine("No must-reach fact was withheld. A fact that must reach the forum in its author’s eyes and is left out, presented weaker or kept from being presented without the author’s agreement would stand here.")]
         :
         [
             new PackLine($"What follows must reach {TheForum} in its author’s eyes and was withheld without the author’s agreement. It stands here in the author’s words, with the reason given and the author’s minority note."),

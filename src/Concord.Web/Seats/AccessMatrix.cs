@@ -76,6 +76,9 @@ public static class AccessMatrix
     /// <summary>The same row for a draft: a file that stays with whoever wrote it. Only an executive puts its facts into the briefing.</summary>
     public static readonly AccessRow DraftFacts = new(AddBriefingFact.Action, "draft facts for a board briefing", AddBriefingFact.Words) { Serves = ["draft"] };
 
+    /// <summary>The same row for a briefing's slot and its date: whoever begins one says when, and the room keeps each seat to its part. Dates are the secretary's.</summary>
+    public static readonly AccessRow KeepSlot = new(AddBriefingFact.Action, "move, withdraw or give back a briefing’s slot", AddBriefingFact.Words);
+
     /// <summary>An author's own words: rewording, answering a suggestion, a note, a concurrence, what was presented.</summary>
     public static readonly AccessRow WordOwnFact = new(
         "reword own fact in a briefing",
@@ -125,7 +128,7 @@ public static class AccessMatrix
     public static IReadOnlyList<AccessRow> Rows { get; } =
     [
         WritePaper, Decide, ViewFacts, ImportFile, ViewSigns, PrepareOneToOne, RankTogether, EstimateBlind, ProposeAppetite, SetAppetite,
-        AddBriefingFact, DraftFacts, WordOwnFact, SuggestWording, WithholdFact, PublishBriefing, SafeChannel, SendSafely, ReadOwnDraft, ReadDraft, ReadPublished,
+        AddBriefingFact, DraftFacts, KeepSlot, WordOwnFact, SuggestWording, WithholdFact, PublishBriefing, SafeChannel, SendSafely, ReadOwnDraft, ReadDraft, ReadPublished,
         VerifyLedger, ExportBundle,
     ];
 

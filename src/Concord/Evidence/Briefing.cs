@@ -63,6 +63,9 @@ public sealed record Briefing : Exhibit
     /// <summary>Whether the slot was taken away; then every must-reach fact was blocked.</summary>
     public bool? SlotWithdrawn { get; init; }
 
+    /// <summary>What was done to its slot and its date, the oldest first.</summary>
+    public IReadOnlyList<SlotChange> SlotChanges { get; init; } = [];
+
     /// <inheritdoc/>
     protected override IEnumerable<Moment?> Times => [SealedAt, SubmittedAt, SignedAt, PresentedAt];
 }

@@ -5,7 +5,7 @@ using Concord.Web.Shell;
 
 namespace Concord.Web.Steps.Briefings;
 
-/// <summary>The list of briefings, beginning one, its room, and what is done with it as a whole: signing, publishing, withdrawing its slot.</summary>
+/// <summary>The list of briefings, beginning one, its room, and what is done with it as a whole: signing, publishing.</summary>
 internal static class BriefingEndpoints
 {
     public static void MapBriefings(this IEndpointRouteBuilder routes)
@@ -18,7 +18,7 @@ internal static class BriefingEndpoints
         routes.MapPost($"{BriefingAddress.All}/{{id}}/sign", Sign).Needs(AccessMatrix.PublishBriefing);
         routes.MapGet($"{BriefingAddress.All}/{{id}}/publish", LookBeforePublishing).Needs(AccessMatrix.PublishBriefing);
         routes.MapPost($"{BriefingAddress.All}/{{id}}/publish", Publish).Needs(AccessMatrix.PublishBriefing);
-        routes.MapPost($"{BriefingAddress.All}/{{id}}/slot", WithdrawSlot).Needs(AccessMatrix.WithholdFact);
+        routes.MapSlot();
         routes.MapFacts();
         routes.MapPacks();
         routes.MapChecks();
@@ -89,21 +89,6 @@ internal static class BriefingEndpoints
     private static Task<IResult> Publish(string id, HttpRequest request, BriefingDesk desk, Visit visit, CancellationToken stop) =>
         Do(id, request, desk, visit, (room, by, at, _) => room.Publish(by, at, PackEndpoints.NewestOf(desk.Open(), room.Briefing)), stop);
 
-    private static async Task<IResult> WithdrawSlot(string id, HttpRequest request, BriefingDesk desk, Visit visit, CancellationToken stop)
-    {
-        var form = await request.ReadFormAsync(stop);
-        if (form["confirmed"] == "yes" || desk.Find(id) is not { } briefing)
-        {
-            return await Do(id, request, desk, visit, (room, by, at, sent) => room.WithdrawSlot(by, sent["reason"].ToString(), at), stop);
-        }
-
-        var tried = desk.Act(briefing, form[BriefingDesk.Seen], visit.Seat, (room, by, at) => room.WithdrawSlot(by, form["reason"].ToString(), at), keep: false);
-
-        return tried.Trouble is { } trouble
-            ? Room(desk, tried.Newest, visit.Seat, trouble, tried.Status, form)
-            : Confirm(briefing, "Withdraw the slot?", "What both see the same day", "slot", "Withdraw the slot", desk, [("Your reason", form["reason"].ToString()), ("It counts as", $"{Sentence.Count(briefing.Facts.Count, "fact", "facts")} blocked by the {visit.Seat.Name()}")], form["reason"].ToString());
-    }
-
     private static async Task<IResult> Do(
         string id, HttpRequest request, BriefingDesk desk, Visit visit, Func<BriefingRoom, BriefingActor, DateTimeOffset, IFormCollection, RoomAnswer> act, CancellationToken stop)
     {
@@ -127,7 +112,9 @@ internal static class BriefingEndpoints
     internal static IResult Room(BriefingDesk desk, Briefing briefing, Seat seat, string? trouble = null, int status = StatusCodes.Status200OK, IFormCollection? sent = null) =>
         Page.Of<RoomPage>(new { View = RoomView.Of(desk, briefing, seat), Trouble = trouble, Sent = sent }, status);
 
-    private static IResult Confirm(Briefing briefing, string title, string heading, string act, string button, BriefingDesk desk, IReadOnlyList<(string, string)> more, string? reason = null)
+    /// <summary>What an act on the whole briefing would record, and the button that does it.</summary>
+    internal static IResult Confirm(
+        Briefing briefing, string title, string heading, string act, string button, BriefingDesk desk, IReadOnlyList<(string, string)> more, IReadOnlyList<(string, string)>? fields = null)
     {
         var row = BriefingRow.Of(briefing, desk.Open(), desk.Today);
 
@@ -143,7 +130,7 @@ internal static class BriefingEndpoints
                 .. more,
             ],
             Action = BriefingAddress.Of(briefing.Id, act),
-            Fields = (IReadOnlyList<(string, string)>)[(BriefingDesk.Seen, $"{briefing.Entry}"), .. reason is null ? [] : new[] { ("reason", reason) }],
+            Fields = (IReadOnlyList<(string, string)>)[(BriefingDesk.Seen, $"{briefing.Entry}"), .. fields ?? []],
             Button = button,
         });
     }

@@ -47,6 +47,9 @@ public sealed record BriefingRow
     /// <summary>Must-reach facts that were kept from the board's text without their author's agreement.</summary>
     public int Reserved => Facts.Count(f => f.IsReserved);
 
+    /// <summary>Facts that were kept from the board's text without their author's agreement, the supporting ones among them.</summary>
+    public int Withheld => Facts.Count(f => f.IsAgainstItsAuthor);
+
     /// <summary>Facts of a side, and how many of them must reach.</summary>
     public (int All, int MustReach) Of(Side side) => (Facts.Count(f => f.Side == side), Facts.Count(f => f.Side == side && f.IsMustReach));
 

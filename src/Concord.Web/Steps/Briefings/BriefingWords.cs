@@ -56,6 +56,22 @@ public static class BriefingWords
     /// <summary>A value with its unit, as one reads it.</summary>
     public static string? Figure(string? value, string? unit) => string.IsNullOrEmpty(value) ? null : string.IsNullOrEmpty(unit) ? value : $"{value} {unit}";
 
+    /// <summary>What was done to a slot, as a sentence with who did it and why.</summary>
+    public static string Said(SlotChange change, TimeZoneInfo zone)
+    {
+        var meeting = change.From is { } from ? $"moved the meeting from {Instant(from, zone)} to" : "set the meeting for";
+        var done = change switch
+        {
+            { Change: SlotFate.Withdrawn } => "withdrew the slot",
+            { Change: SlotFate.GivenBack } => "gave the slot back",
+            { To: { } to } when to != change.From => $"{meeting} {Instant(to, zone)}; {(change.PublishBy is { } by ? $"both sign until {Instant(by, zone)}" : "there is no deadline for signing")}",
+            { PublishBy: { } by } => $"moved the deadline for signing to {Instant(by, zone)}",
+            _ => "lifted the deadline for signing",
+        };
+
+        return $"{Who(change.By).Capital()} {done}: {change.Reason}";
+    }
+
     /// <summary>What is printed in the annex about a fact that was withheld.</summary>
     public static string Printed(RoomFact fact, TimeZoneInfo zone)
     {

@@ -63,9 +63,9 @@ internal static class Meanwhile
             yield return "published it";
         }
 
-        if (after.SlotWithdrawn != before.SlotWithdrawn)
+        foreach (var change in after.SlotChanges.Skip(before.SlotChanges.Count))
         {
-            yield return "withdrew the slot";
+            yield return change.Change switch { SlotFate.Moved => "moved its date", SlotFate.Withdrawn => "withdrew the slot", _ => "gave the slot back" };
         }
     }
 }

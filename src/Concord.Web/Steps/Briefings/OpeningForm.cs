@@ -12,19 +12,27 @@ internal static class OpeningForm
     /// <summary>What the form says; what can't be read is left out, and the room says what it needs.</summary>
     public static BriefingOpening Read(IFormCollection form, Dossier dossier)
     {
-        var (meets, by) = (Day(form["meets"]), Day(form["by"]));
-        var hour = TimeOnly.TryParseExact(form["hour"], "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var said) ? said : _usualHour;
-
         return new BriefingOpening
         {
-            Id = FreeId(dossier, meets),
+            Id = FreeId(dossier, Day(form["meets"])),
             Forum = dossier.Forums.Any(f => f.Id == form["forum"]) ? form["forum"].ToString() : "",
             Title = form["title"].ToString(),
-            MeetsAt = meets is { } day ? In(day.ToDateTime(hour), dossier.Zone) : null,
-            PublishBy = by is { } last ? Moment.StartOf(last.AddDays(1), dossier.Zone).AddMinutes(-1) : null,
+            MeetsAt = MeetsAt(form, dossier.Zone),
+            PublishBy = PublishBy(form, dossier.Zone),
             Sections = form["sections"].ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
         };
     }
+
+    /// <summary>When the forum meets, at nine where no hour is said; null = no day that can be read.</summary>
+    public static DateTimeOffset? MeetsAt(IFormCollection form, TimeZoneInfo zone)
+    {
+        var hour = TimeOnly.TryParseExact(form["hour"], "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var said) ? said : _usualHour;
+
+        return Day(form["meets"]) is { } day ? In(day.ToDateTime(hour), zone) : null;
+    }
+
+    /// <summary>The end of the last day on which both are to sign; null = none.</summary>
+    public static DateTimeOffset? PublishBy(IFormCollection form, TimeZoneInfo zone) => Day(form["by"]) is { } last ? Moment.StartOf(last.AddDays(1), zone).AddMinutes(-1) : null;
 
     private static string FreeId(Dossier dossier, DateOnly? meets)
     {

@@ -30,6 +30,9 @@ public sealed record RoomFact(BriefingRoom Room, BriefingFact Fact, bool IsReser
     /// <summary>Whether somebody else keeps it out.</summary>
     public bool IsWithheld { get; } = Room.IsWithheld(Fact.Id);
 
+    /// <summary>Whether somebody else keeps it out or weakened it without its author's agreement; where it must reach, the annex keeps it.</summary>
+    public bool IsAgainstItsAuthor => IsReserved || (IsWithheld && Became?.Concurrence != true);
+
     /// <summary>Whether its author took it back after the signature.</summary>
     public bool IsTakenBack { get; } = Room.IsTakenBack(Fact.Id);
 

@@ -78,7 +78,7 @@ public sealed partial class BriefingRoom
         ArgumentNullException.ThrowIfNull(by);
         var why = WhyClosed ?? WhyNotThere(fact)
             ?? (IsWithheld(fact) ? null : $"Fact {fact} is not withheld.")
-            ?? (Briefing.SlotWithdrawn == true && EntryOf(fact)!.Change == FactChange.Blocked ? "The slot was withdrawn, and every fact with it; open a new briefing for the next one." : null)
+            ?? (Briefing.SlotWithdrawn == true && EntryOf(fact)!.Change == FactChange.Blocked ? "The slot was withdrawn, and every fact with it; the facts stand again when the slot is given back." : null)
             ?? (EntryOf(fact)!.EditedBy == by.Word ? null : $"Fact {fact} was withheld by somebody else, who alone puts it back.");
 
         return why is not null ? RoomAnswer.No(why) : RoomAnswer.Done(Briefing with { AsPresented = [.. Briefing.AsPresented.Where(p => p.Fact != fact)] });

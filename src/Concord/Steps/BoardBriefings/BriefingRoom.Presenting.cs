@@ -2,40 +2,9 @@ using Concord.Evidence;
 
 namespace Concord.Steps;
 
-/// <content>What became of the facts before the forum: the slot, what was shown, and the author's word on it.</content>
+/// <content>What became of the facts before the forum: what was shown, and the author's word on it.</content>
 public sealed partial class BriefingRoom
 {
-    /// <summary>Takes the briefing's slot away: every fact of the others is blocked, with who did it and why.</summary>
-    /// <param name="by">Who takes it away.</param>
-    /// <param name="reason">Why; both sides read it.</param>
-    /// <param name="at">When.</param>
-    public RoomAnswer WithdrawSlot(BriefingActor by, string reason, DateTimeOffset at)
-    {
-        ArgumentNullException.ThrowIfNull(by);
-        var why = WhyClosed
-            ?? (Briefing.SlotWithdrawn == true ? "The slot was withdrawn already." : null)
-            ?? FaultOf(reason, "reason", LongestNote);
-        var standing = Briefing.AsPresented.Select(p => p.Fact).ToHashSet(StringComparer.Ordinal);
-
-        return why is not null ? RoomAnswer.No(why) : RoomAnswer.Done(Briefing with
-        {
-            SlotWithdrawn = true,
-            AsPresented =
-            [
-                .. Briefing.AsPresented,
-                .. Briefing.Facts.Where(f => !standing.Contains(f.Id)).Select(f => new PresentedFact
-                {
-                    Fact = f.Id,
-                    Change = FactChange.Blocked,
-                    EditedBy = by.Word,
-                    At = Moment.At(at),
-                    Reason = Tidy(reason),
-                    Concurrence = by.Words(AuthorOf(f)) ? true : null,
-                }),
-            ],
-        });
-    }
-
     /// <summary>Records what was presented, as the check of the deck found it. What could not be read stays open for the author's word.</summary>
     /// <param name="by">Who records it.</param>
     /// <param name="check">The check of the presented deck against <see cref="SealedFacts.Of(Briefing)"/>.</param>

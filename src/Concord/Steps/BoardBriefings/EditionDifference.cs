@@ -12,9 +12,7 @@ public sealed record EditionDifference
     public IEnumerable<FactStep> Changed => Facts.Where(f => f.Change != EditionChange.Unchanged);
 
     /// <summary>Two editions, each with its annex.</summary>
-    public static EditionDifference Of(BriefingPack before, BriefingPack after) => Of(
-        [.. SealedFacts.Of(before).Select(Stated), .. SealedFacts.OfAnnex(before).Select(Reserved)],
-        [.. SealedFacts.Of(after).Select(Stated), .. SealedFacts.OfAnnex(after).Select(Reserved)]);
+    public static EditionDifference Of(BriefingPack before, BriefingPack after) => Of(StatesOf(before), StatesOf(after));
 
     /// <summary>Two states of a briefing; what is withheld counts as reserved.</summary>
     public static EditionDifference Of(Briefing before, Briefing after) => Of(StatesOf(before), StatesOf(after));
@@ -48,11 +46,11 @@ public sealed record EditionDifference
     {
         if (before is null)
         {
-            return new FactStep { Id = after.Fact.Id, Change = after.IsReserved ? EditionChange.Reserved : EditionChange.Added, After = after.Fact };
+            return new FactStep { Id = after.Fact.Id, Change = after.Kept ?? EditionChange.Added, After = after.Fact };
         }
 
         var comparison = before.Fact.Text == after.Fact.Text ? null : FactComparison.Of(before.Fact.Text, after.Fact.Text);
-        var isMoved = before.IsReserved == after.IsReserved && (before.Fact.Section != after.Fact.Section || !stayed.Contains(after.Fact.Id));
+        var isMoved = before.Kept == after.Kept && (before.Fact.Section != after.Fact.Section || !stayed.Contains(after.Fact.Id));
 
         return new FactStep
         {
@@ -61,10 +59,10 @@ public sealed record EditionDifference
             After = after.Fact,
             Differences = [.. comparison?.Differences ?? [], .. FigureDifferences(before.Fact, after.Fact)],
             Words = comparison is null ? null : WordDifference.Of(before.Fact.Text, after.Fact.Text),
-            Change = (before.IsReserved, after.IsReserved) switch
+            Change = (before.Kept, after.Kept) switch
             {
-                (false, true) => EditionChange.Reserved,
-                (true, false) => EditionChange.Restored,
+                (_, { } kept) when kept != before.Kept => kept,
+                ({ }, null) => EditionChange.Restored,
                 _ when comparison is { Change: not (FactChange.Unchanged or FactChange.Reworded) } || FigureDifferences(before.Fact, after.Fact).Any() => EditionChange.Softened,
                 _ when comparison is not null => EditionChange.Reworded,
                 _ when before.Fact.Level != after.Fact.Level => EditionChange.Relevelled,
@@ -120,12 +118,16 @@ public sealed record EditionDifference
     {
         var room = new BriefingRoom(briefing);
 
-        return [.. SealedFacts.Of(briefing).Select(f => new Standing(f, room.IsWithheld(f.Id)))];
+        return [.. SealedFacts.Of(briefing).Select(f => new Standing(f, room.IsWithheld(f.Id) ? KeptBy(room.EntryOf(f.Id)!.Change) : null))];
     }
 
-    private static Standing Stated(SealedFact fact) => new(fact, IsReserved: false);
+    private static List<Standing> StatesOf(BriefingPack pack) =>
+        [.. SealedFacts.Of(pack).Select(Stated), .. SealedFacts.OfAnnex(pack).Zip(pack.Annex, (fact, reserved) => new Standing(fact, KeptBy(reserved.Change)))];
 
-    private static Standing Reserved(SealedFact fact) => new(fact, IsReserved: true);
+    private static Standing Stated(SealedFact fact) => new(fact, Kept: null);
 
-    private sealed record Standing(SealedFact Fact, bool IsReserved);
+    private static EditionChange KeptBy(FactChange change) => change == FactChange.Blocked ? EditionChange.Blocked : EditionChange.Reserved;
+
+    /// <summary>A fact in one state, and how it is kept out of the text; null = it stands there.</summary>
+    private sealed record Standing(SealedFact Fact, EditionChange? Kept);
 }

@@ -28,10 +28,13 @@ public enum EditionChange
     /// <summary>It is not there any more.</summary>
     Removed,
 
-    /// <summary>It went to the annex: somebody else withholds it.</summary>
+    /// <summary>Somebody else withholds it; where it must reach, it went to the annex.</summary>
     Reserved,
 
-    /// <summary>It came back from the annex.</summary>
+    /// <summary>It is kept from being presented: its slot was withdrawn.</summary>
+    Blocked,
+
+    /// <summary>It stands again: whoever withheld it put it back, or its slot was given back.</summary>
     Restored,
 
     /// <summary>Something in it that weighs differs: a number, a date, a severity.</summary>

@@ -45,15 +45,15 @@ public sealed class BoardPackTests
 
         Assert.All([html, docx, pptx[0]], form =>
         {
-            Assert.Contains("Seven facts for the Risk committee of the board, five of which must reach it; one was withheld", form);
+            Assert.Contains("Seven facts for the Risk committee of the board, five of which must reach it; one must-reach fact was withheld", form);
             Assert.Contains(form, s => s.EndsWith("2, replaces BP-6", StringComparison.Ordinal));
             Assert.Contains(form, s => s.EndsWith("◆ CISO on 19 February 2026, 09:00", StringComparison.Ordinal));
             Assert.Contains(form, s => s.EndsWith("● CIO: this signature is missing", StringComparison.Ordinal));
             Assert.Contains(form, s => s.StartsWith("Not signed with a key", StringComparison.Ordinal));
         });
-        Assert.Contains("1 fact was withheld: see the annex of reserved facts, on the pages marked “Annex”", html);
-        Assert.Contains("1 fact was withheld: annex, page A", docx);
-        Assert.Contains($"1 fact was withheld: annex, slide {annex}", pptx[0]);
+        Assert.Contains("1 must-reach fact was withheld: see the annex of reserved facts, on the pages marked “Annex”", html);
+        Assert.Contains("1 must-reach fact was withheld: annex, page A", docx);
+        Assert.Contains($"1 must-reach fact was withheld: annex, slide {annex}", pptx[0]);
         Assert.InRange(annex, 3, 20);
     }
 
@@ -70,7 +70,7 @@ public sealed class BoardPackTests
         Assert.All(Shown.In(SomePack.Paper(pack)).Values, form =>
         {
             Assert.Contains(headline, form);
-            Assert.Contains("No fact was withheld.", form);
+            Assert.Contains("No must-reach fact was withheld.", form);
         });
     }
 

@@ -17,7 +17,7 @@ public sealed class PackBriefTests
             Assert.Contains(_brief.Pack.Annex[0].Text, form);
             Assert.Contains($"Minority note of the CISO: {_brief.Pack.Annex[0].Note}", form);
             Assert.Contains(form, s => s.Contains(_brief.Pack.Digest, StringComparison.Ordinal));
-            Assert.Contains(form, s => s.StartsWith("1 fact was withheld: see ", StringComparison.Ordinal));
+            Assert.Contains(form, s => s.StartsWith("1 must-reach fact was withheld: see ", StringComparison.Ordinal));
         });
     }
 

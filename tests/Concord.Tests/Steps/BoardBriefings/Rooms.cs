@@ -33,7 +33,10 @@ internal static class Rooms
 
     public static DateTimeOffset At(double day) => Some.Instant(day, 9);
 
-    public static BriefingVersion Version(this BriefingRoom room, double day, BriefingActor by) => new(room.Briefing, At(day), by.Word.ToLowerInvariant());
+    public static BriefingVersion Version(this BriefingRoom room, double day, BriefingActor by, long entry = 0) => new(room.Briefing with { Entry = entry }, At(day), by.Word.ToLowerInvariant());
+
+    /// <summary>A version that a file brought.</summary>
+    public static BriefingVersion FromFile(this BriefingRoom room, double day, long entry = 0) => new(room.Briefing with { Entry = entry }, At(day), "connector");
 
     private static BriefingRoom Done(RoomAnswer answer) => new(Answered(answer).Briefing!);
 

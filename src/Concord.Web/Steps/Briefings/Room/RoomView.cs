@@ -74,8 +74,8 @@ public sealed record RoomView
         }
     }
 
-    /// <summary>How a side's signature stands, in a few words.</summary>
-    public string Signature(Side side) => Room.SignatureOf(side) is { } signature ? BriefingWords.Day(signature.At, Zone)
+    /// <summary>How a side's signature stands, in a few words. What was presented changes nothing of what was signed before.</summary>
+    public string Signature(Side side) => (Briefing.PresentedAt is null ? Room.SignatureOf(side) : Briefing.Signatures.LastOrDefault(s => s.By == side)) is { } signature ? BriefingWords.Day(signature.At, Zone)
         : Briefing.Signatures.LastOrDefault(s => s.By == side) is { } earlier ? $"void: changed since {BriefingWords.Day(earlier.At, Zone)}"
         : "missing";
 
@@ -85,8 +85,18 @@ public sealed record RoomView
     /// <summary>Whether the seat can publish something now that no edition says yet.</summary>
     public required bool MayPublish { get; init; }
 
+    /// <summary>The day the forum was to meet before it was last moved; null = it was not.</summary>
+    public Moment? MovedFrom => Briefing.SlotChanges.LastOrDefault(c => c.Change == SlotFate.Moved && c.From is not null && c.From != c.To)?.From;
+
     /// <summary>Whether the seat may withdraw the slot now.</summary>
-    public bool MayWithdraw => AccessMatrix.WithholdFact.Allows(Seat, []) && Row.IsComing;
+    public bool MayWithdraw => AccessMatrix.KeepSlot.Allows(Seat, []) && Row.IsComing;
+
+    /// <summary>Whether the seat may move the forum's date now, also where its day went by without the briefing.</summary>
+    public bool MayMove => Seat == Seat.Secretary && Briefing.PresentedAt is null && Briefing.SlotWithdrawn != true;
+
+    /// <summary>Whether the seat may give a withdrawn slot back now.</summary>
+    public bool MayGiveBack => AccessMatrix.KeepSlot.Allows(Seat, []) && Briefing.PresentedAt is null && Briefing.SlotWithdrawn == true
+        && (Seat == Seat.Secretary || Room.WithdrawnBy == BriefingDesk.ActorOf(Seat)?.Word);
 
     /// <summary>What the seat can do next, the likeliest first.</summary>
     public IReadOnlyList<(string Name, string Address)> Steps
@@ -128,11 +138,11 @@ public sealed record RoomView
     {
         get
         {
-            var (reserved, waits) = (Facts.Where(f => f.IsReserved).ToList(), Facts.Count(f => f.Waits && Seat.IsPrincipal() && f.Side == Seat.ToSide()));
+            var (withheld, waits) = (Facts.Where(f => f.IsAgainstItsAuthor).ToList(), Facts.Count(f => f.Waits && Seat.IsPrincipal() && f.Side == Seat.ToSide()));
 
             return Briefing.SlotWithdrawn == true ? "The slot was withdrawn; every must-reach fact is blocked."
-                : reserved.Count == 1 ? $"One fact of the {reserved[0].Author} is withheld; both know."
-                : reserved.Count > 1 ? $"{Sentence.Capital(Sentence.Count(reserved.Count))} facts are withheld; both know."
+                : withheld.Count == 1 ? $"One {(withheld[0].IsMustReach ? "" : "supporting ")}fact of the {withheld[0].Author} is withheld; both know."
+                : withheld.Count > 1 ? $"{Sentence.Capital(Sentence.Count(withheld.Count))} facts are withheld; both know."
                 : waits > 0 ? $"{(waits == 1 ? "One fact waits" : $"{Sentence.Capital(Sentence.Count(waits))} facts wait")} for your word."
                 : Row.IsPresented ? Presented
                 : Packs.Count > 0 ? $"Edition {Packs[0].Edition} is published; nothing is withheld."
