@@ -22,6 +22,7 @@ internal static class BriefingVerify
             Checks a written pack: that the edition within it has the digest it was sealed with, and that every fact and annex entry stands in what a reader sees.
             With a workspace: that the ledger holds this very edition, and that no fact that must reach the board was lost on the way to it.
             Ends with 1 when anything does not hold.
+            Example: concord briefing verify board-pack.pptx --workspace concord-data
             """) { _file };
         command.SetAction(Verify);
 
@@ -36,7 +37,7 @@ internal static class BriefingVerify
         {
             Seal = PackSeal.Faults(copy.Pack),
             Lost = Lost(file, copy),
-            Ledger = Asked(parsed) is { } folder ? PackInLedger.Faults(folder, copy) : null,
+            Ledger = Asked(parsed) is { } folder ? PackInLedger.Of(folder, copy) : null,
         };
         if (parsed.GetValue(GlobalOptions.Json))
         {

@@ -8,36 +8,55 @@ using Concord.Ledger.Proofs;
 using Concord.Papers;
 using Concord.Steps;
 using Concord.Storage;
+using Concord.Web.Steps.Briefings;
 
 namespace Concord.Cli;
+
+/// <summary>What a ledger says of an edition.</summary>
+/// <param name="Faults">What does not hold, a sentence each; empty when all does.</param>
+/// <param name="Unchecked">What can't be checked, a sentence each.</param>
+internal sealed record LedgerAnswer(IReadOnlyList<string> Faults, IReadOnlyList<string> Unchecked);
 
 /// <summary>Holds an edition against the ledger of a workspace: what is stored, what the log committed to, and what the briefing's versions say.</summary>
 internal static class PackInLedger
 {
-    /// <summary>What does not hold, a sentence each; empty when all does.</summary>
-    public static IReadOnlyList<string> Faults(string folder, PackCopy copy)
+    /// <summary>What does not hold, and what can't be checked, a sentence each.</summary>
+    public static LedgerAnswer Of(string folder, PackCopy copy)
     {
         using var workspace = Workspace.OpenToRead(folder, TimeProvider.System);
         try
         {
-            return [.. Faults(workspace, copy)];
+            return Of(workspace, copy);
         }
         catch (Exception damaged) when (damaged is WorkspaceException or InvalidDataException or Microsoft.Data.Sqlite.SqliteException)
         {
-            return [$"The workspace is damaged: {damaged.Message}"];
+            return new LedgerAnswer([$"The workspace is damaged: {damaged.Message}"], []);
         }
     }
 
-    private static IEnumerable<string> Faults(Workspace workspace, PackCopy copy)
+    private static LedgerAnswer Of(Workspace workspace, PackCopy copy)
     {
-        var link = copy.Pack.Link;
-        var versions = workspace.VersionsOf(link);
+        var versions = workspace.VersionsOf(copy.Pack.Link);
         if (versions.Count == 0)
         {
-            yield return $"This workspace holds no {link}: it was taken out, or this is another organization's pack.";
-            yield break;
+            return new LedgerAnswer([$"This workspace holds no {copy.Pack.Link}: it was taken out, or this is another organization's pack."], []);
         }
 
+        var briefing = BriefingHistory.Of(workspace, new EvidenceLink("briefing", copy.Pack.Briefing));
+        var audit = PackAudit.Of(copy.Pack with { Entry = versions[^1].Entry }, briefing);
+
+        return new LedgerAnswer(
+            [
+                .. Faults(workspace, copy, versions),
+                .. audit.Faults.Except(PackSeal.Faults(copy.Pack)),
+                .. briefing.Count > 0 ? [] : new[] { $"No version of briefing {copy.Pack.Briefing} from before the edition is in this workspace." },
+            ],
+            briefing.Count > 0 ? audit.Unchecked : []);
+    }
+
+    private static IEnumerable<string> Faults(Workspace workspace, PackCopy copy, IReadOnlyList<EvidenceVersion> versions)
+    {
+        var link = copy.Pack.Link;
         if (versions.Count > 1)
         {
             yield return $"{link} was recorded {versions.Count} times, and a published edition never changes: entries {string.Join(", ", versions.Select(v => v.Entry))}.";
@@ -49,27 +68,11 @@ internal static class PackInLedger
             yield return $"What this workspace holds as {link} is not what this file holds.";
         }
 
-        foreach (var fault in versions.Select(v => Unproven(workspace, text, link, v, copy.Pack)).OfType<string>().Concat(LostOnTheWay(workspace, text, copy.Pack, versions[^1])))
+        foreach (var fault in versions.Select(v => Unproven(workspace, text, link, v, copy.Pack)).OfType<string>())
         {
             yield return fault;
         }
     }
-
-    /// <summary>What the versions of the briefing held and this edition lost.</summary>
-    private static IReadOnlyList<string> LostOnTheWay(Workspace workspace, EvidenceText text, BriefingPack pack, EvidenceVersion first)
-    {
-        var versions = workspace.VersionsOf(new EvidenceLink("briefing", pack.Briefing)).Reverse()
-            .Select(v => text.Read(v.Json.Span, out _) is Briefing briefing ? new BriefingVersion(briefing, At(v, first, pack), v.Actor?.Seat ?? "an unknown seat") : null)
-            .OfType<BriefingVersion>().ToList();
-
-        return versions.Exists(v => v.At <= pack.PublishedAt.Latest)
-            ? PackAudit.Of(pack, versions)
-            : [$"No version of briefing {pack.Briefing} from before the edition is in this workspace."];
-    }
-
-    // A version that the ledger took in before the edition, or together with it, came before it, also where both were imported later.
-    private static DateTimeOffset At(EvidenceVersion version, EvidenceVersion edition, BriefingPack pack) =>
-        version.RecordedAt <= edition.RecordedAt && version.RecordedAt > pack.PublishedAt.Latest ? pack.PublishedAt.Latest : version.RecordedAt;
 
     /// <summary>Why the signed log does not vouch for a version; null = it does.</summary>
     private static string? Unproven(Workspace workspace, EvidenceText text, EvidenceLink link, EvidenceVersion version, BriefingPack pack)

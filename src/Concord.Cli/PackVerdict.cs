@@ -13,10 +13,10 @@ internal sealed record PackVerdict(PackCopy Copy)
     /// <summary>What a reader does not see of it.</summary>
     public required IReadOnlyList<LostSentence> Lost { get; init; }
 
-    /// <summary>What does not hold in the ledger; null = no workspace was asked.</summary>
-    public required IReadOnlyList<string>? Ledger { get; init; }
+    /// <summary>What the ledger says of it; null = no workspace was asked.</summary>
+    public required LedgerAnswer? Ledger { get; init; }
 
-    public bool Holds => Seal.Count == 0 && Lost.Count == 0 && Ledger is null or [];
+    public bool Holds => Seal.Count == 0 && Lost.Count == 0 && Ledger is null or { Faults.Count: 0 };
 
     /// <summary>What <c>--json</c> answers.</summary>
     public object View => new
@@ -27,7 +27,7 @@ internal sealed record PackVerdict(PackCopy Copy)
         holds = Holds,
         seal = new { digest = Copy.Pack.Digest, holds = Seal.Count == 0, faults = Seal },
         lost = Lost.Select(l => new { about = l.Sentence.About, annex = l.Sentence.IsReserved, text = l.Sentence.Text, why = l.Why }),
-        ledger = Ledger is null ? null : new { holds = Ledger.Count == 0, faults = Ledger },
+        ledger = Ledger is null ? null : new { holds = Ledger.Faults.Count == 0, faults = Ledger.Faults, @unchecked = Ledger.Unchecked },
     };
 
     public IEnumerable<string> Lines
@@ -59,14 +59,19 @@ internal sealed record PackVerdict(PackCopy Copy)
             {
                 yield return "– ledger  Not asked: name the organization's workspace with --workspace to check that the ledger holds this edition.";
             }
-            else if (Ledger.Count == 0)
+            else if (Ledger.Faults.Count == 0)
             {
                 yield return "✓ ledger  The ledger holds this very edition, and no fact that must reach the board was lost on the way to it.";
             }
 
-            foreach (var fault in Ledger ?? [])
+            foreach (var fault in Ledger?.Faults ?? [])
             {
                 yield return $"✗ ledger  {fault}";
+            }
+
+            foreach (var open in Ledger?.Unchecked ?? [])
+            {
+                yield return $"– ledger  {open}";
             }
         }
     }

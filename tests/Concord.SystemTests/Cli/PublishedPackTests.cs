@@ -104,7 +104,7 @@ public sealed class PublishedPackTests : IDisposable
         _concord.Write("cut.html", page[..script].Replace(Withheld, "Some fixes are late.", StringComparison.Ordinal) + page[script..]);
         _concord.Write("unhidden.html", page[..script].Replace($"<p class=\"fact\" dir=\"auto\">{Withheld}</p>", $"<p class=\"fact\" style=\"display:none\">{Withheld}</p>", StringComparison.Ordinal) + page[script..]);
 
-        _concord.Write("unsaid.html", page[..script].Replace("1 fact was withheld", "All facts are here", StringComparison.Ordinal) + page[script..]);
+        _concord.Write("unsaid.html", page[..script].Replace("1 must-reach fact was withheld", "All facts are here", StringComparison.Ordinal) + page[script..]);
 
         foreach (var (file, what) in new[] { ("cut.html", "CISO-1 (annex)"), ("unhidden.html", "CISO-1 (annex)"), ("unsaid.html", "first page") })
         {

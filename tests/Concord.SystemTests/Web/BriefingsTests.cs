@@ -53,12 +53,12 @@ public sealed partial class BriefingsTests(SampleSite sample)
         await read.GotoAsync("/steps/briefings");
         await read.GetByRole(AriaRole.Link, new() { Name = "Fourth quarter" }).ClickAsync();
         var pack = await read.Locator("main").InnerTextAsync();
-        foreach (var said in new[] { "One fact; one was withheld.", Restore, Reason, Note, "not signed with a key" })
+        foreach (var said in new[] { "One fact; one must-reach fact was withheld.", Restore, Reason, Note, "not signed with a key" })
         {
             Assert.Contains(said, pack, StringComparison.Ordinal);
         }
 
-        Assert.Empty(PackAudit.Of(site.Workspace.OpenDossier().BriefingPacks.Single(p => p.Briefing == "BRF-2026-12-08"), []).Skip(1));
+        Assert.Empty(PackAudit.Of(site.Workspace.OpenDossier().BriefingPacks.Single(p => p.Briefing == "BRF-2026-12-08"), Versions(site, "BRF-2026-12-08")).Faults);
         Assert.True(site.Workspace.Verify().Holds);
         Assert.Equal(["ciso", "cio"], site.Workspace.VersionsOf(new EvidenceLink("briefing", "BRF-2026-12-08")).Select(v => v.Actor?.Seat).Distinct().Order().Reverse());
     }

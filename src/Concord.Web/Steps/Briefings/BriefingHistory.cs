@@ -6,7 +6,7 @@ using Concord.Storage;
 namespace Concord.Web.Steps.Briefings;
 
 /// <summary>Every version of a briefing as the ledger took it in.</summary>
-internal static class BriefingHistory
+public static class BriefingHistory
 {
     private const string Unknown = "unknown";
 
@@ -22,9 +22,6 @@ internal static class BriefingHistory
                 .OfType<BriefingVersion>(),
         ];
     }
-
-    /// <summary>Whether an act in the room made a version; otherwise a file brought it.</summary>
-    public static bool IsAct(this BriefingVersion version) => BriefingActor.Find(version.By) is not null;
 
     /// <summary>Who recorded a version, in a sentence.</summary>
     public static string Who(this BriefingVersion version) => version.By switch

@@ -11,7 +11,7 @@ public sealed class PackAuditTests
     private static readonly BriefingVersion First = Room.Version(1, Ciso);
 
     [Fact]
-    public void An_edition_that_holds_every_fact_has_no_fault() => Assert.Empty(PackAudit.Of(Room.Signed(3).Published(5), [First, Room.Signed(3).Version(3, Ciso)]));
+    public void An_edition_that_holds_every_fact_has_no_fault() => Assert.Empty(Faults(Room.Signed(3).Published(5), First, Room.Signed(3).Version(3, Ciso)));
 
     [Fact]
     public void A_fact_deleted_behind_the_programs_back_is_found_though_the_edition_is_sealed_and_signed()
@@ -19,8 +19,8 @@ public sealed class PackAuditTests
         var without = new BriefingRoom(Room.Briefing with { Facts = [.. Room.Briefing.Facts.Skip(1)] }).Signed(3);
 
         Assert.True(PackSeal.Holds(without.Published(5)));
-        Assert.Equal(["Fact CISO-1 vanished from the briefing on 2026-01-08 09:00, recorded by the CIO and not by its author."], PackAudit.Of(without.Published(5), [First, without.Version(3, Cio)]));
-        Assert.Equal(["Fact CISO-1 must reach the board and stands neither in the edition nor in its annex."], PackAudit.Of(without.Published(5), [First]));
+        Assert.Equal(["Fact CISO-1 vanished from the briefing on 2026-01-08 09:00, recorded by the CIO and not by its author."], Faults(without.Published(5), First, without.Version(3, Cio)));
+        Assert.Contains("Fact CISO-1 must reach the board and stands neither in the edition nor in its annex.", Faults(without.Published(5), First));
     }
 
     [Fact]
@@ -28,8 +28,8 @@ public sealed class PackAuditTests
     {
         var without = Room.Does(r => r.TakeBack(Ciso, "CISO-1", At(2)));
 
-        Assert.Empty(PackAudit.Of(without.Signed(3).Published(5), [First, without.Version(2, Ciso)]));
-        Assert.NotEmpty(PackAudit.Of(without.Signed(3).Published(5), [First, without.Version(2, Cio)]));
+        Assert.Empty(Faults(without.Signed(3).Published(5), First, without.Signed(3).Version(2, Ciso)));
+        Assert.NotEmpty(Faults(without.Signed(3).Published(5), First, without.Signed(3).Version(2, Cio)));
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class PackAuditTests
         {
             Assert.Equal(
                 ["Fact CISO-1 was given other words or another level on 2026-01-07 09:00, recorded by the secretary and not by its author."],
-                PackAudit.Of(changed.Signed(3).Published(5), [First, changed.Version(2, Secretary)]));
+                Faults(changed.Signed(3).Published(5), First, changed.Signed(3).Version(2, Secretary)));
         }
     }
 
@@ -51,10 +51,10 @@ public sealed class PackAuditTests
         var withheld = Room.Does(r => r.Withhold(Cio, "CISO-1", "Not now.", At(2)));
         var agreed = withheld.Does(r => r.Concur(Ciso, "CISO-1", true));
 
-        Assert.Empty(PackAudit.Of(agreed.Signed(4).Published(5), [First, withheld.Version(2, Cio), agreed.Version(3, Ciso)]));
+        Assert.Empty(Faults(agreed.Signed(4).Published(5), First, withheld.Version(2, Cio), agreed.Signed(4).Version(3, Ciso)));
         Assert.Equal(
             ["Fact CISO-1 was marked as cut with concurrence on 2026-01-08 09:00, recorded by the CIO and not by its author."],
-            PackAudit.Of(agreed.Signed(4).Published(5), [First, withheld.Version(2, Cio), agreed.Version(3, Cio)]));
+            Faults(agreed.Signed(4).Published(5), First, withheld.Version(2, Cio), agreed.Signed(4).Version(3, Cio)));
     }
 
     [Fact]
@@ -62,6 +62,59 @@ public sealed class PackAuditTests
     {
         var later = Room.Does(r => r.Add(Ciso, Says("A new one."), FactLevel.MustReach, null, At(8)));
 
-        Assert.Empty(PackAudit.Of(Room.Signed(3).Published(5), [First, later.Version(8, Ciso)]));
+        Assert.Empty(Faults(Room.Signed(3).Published(5), First, Room.Signed(3).Version(3, Cio), later.Version(8, Ciso)));
+    }
+
+    [Fact]
+    public void A_signature_no_version_knows_is_found() => Assert.Equal(
+        ["The signature of the CIO stands in no version of the briefing.", "The signature of the CISO stands in no version of the briefing."], Faults(Room.Signed(3).Published(5), First));
+
+    [Fact]
+    public void A_supporting_fact_that_is_not_in_the_edition_though_nobody_withheld_it_is_found()
+    {
+        var without = new BriefingRoom(Room.Briefing with { Facts = [.. Room.Briefing.Facts.Where(f => f.Id != "CISO-2")] });
+        var withheld = Room.Does(r => r.Withhold(Cio, "CISO-2", "Not now.", At(2))).Signed(3);
+
+        Assert.Contains("Fact CISO-2 stands in the briefing and not in the edition, and nobody is recorded as having withheld it.", Faults(without.Signed(3).Published(5), First));
+        Assert.Empty(Faults(withheld.Published(5), First, withheld.Version(3, Cio)));
+    }
+
+    [Fact]
+    public void An_annex_that_tells_otherwise_what_was_done_is_found()
+    {
+        var withheld = Room.Does(r => r.Withhold(Cio, "CISO-1", "Not now.", At(2))).Signed(3);
+        var pack = withheld.Published(5);
+
+        Assert.Empty(Faults(pack, First, withheld.Version(3, Cio)));
+        Assert.Contains("Fact CISO-1 stands in the annex with another name, reason or note than in the briefing.", Faults(pack with { Annex = [pack.Annex[0] with { Reason = "Never." }] }, First, withheld.Version(3, Cio)));
+        Assert.Contains("Fact CISO-1 stands in the annex, and no version says that somebody withheld it.", Faults(pack, First));
+    }
+
+    [Fact]
+    public void A_level_or_a_figure_that_only_the_edition_holds_is_found()
+    {
+        var signed = Room.Signed(3);
+        var pack = signed.Published(5);
+
+        Assert.Contains(
+            "Fact CISO-1 stands in the edition with another level or figure than its author's.",
+            Faults(pack with { Facts = [pack.Facts[0] with { Level = FactLevel.Supporting }, .. pack.Facts.Skip(1)] }, First, signed.Version(3, Cio)));
+    }
+
+    [Fact]
+    public void Of_a_briefing_whose_earlier_versions_are_gone_the_room_says_so()
+    {
+        Assert.Equal(["No version of briefing BRF-1 from before the edition is at hand."], Faults(Later(Room.Signed(3).Published(5)), Room.Signed(3).Version(8, Cio, 9)));
+        Assert.Equal(["No version of briefing BRF-1 is at hand: only the seals of the edition were checked."], PackAudit.Of(Room.Signed(3).Published(5), []).Unchecked);
+    }
+
+    private static BriefingPack Later(BriefingPack pack) => pack with { Entry = 5 };
+
+    private static IReadOnlyList<string> Faults(BriefingPack pack, params BriefingVersion[] versions)
+    {
+        var audit = PackAudit.Of(pack, versions);
+        Assert.Empty(audit.Unchecked);
+
+        return audit.Faults;
     }
 }

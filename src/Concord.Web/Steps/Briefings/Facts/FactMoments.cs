@@ -1,5 +1,6 @@
 using Concord.Evidence;
 using Concord.Steps;
+using Concord.Web.Shell;
 
 namespace Concord.Web.Steps.Briefings;
 
@@ -17,110 +18,49 @@ public sealed record FactMoment(DateTimeOffset At, string What, EvidenceLink Lin
     public FactChange? Change { get; init; }
 }
 
-/// <summary>A fact's way from the first draft to what was presented, read from every version of its briefing.</summary>
-internal static class FactMoments
+/// <summary>A fact's way from the first draft to what was presented: everything that happened to it, in order, with who and when, read from every version of its briefing.</summary>
+public static class FactMoments
 {
     /// <summary>The moments, the oldest first.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="versions">Every version of its briefing, the oldest first.</param>
+    /// <param name="view">The room it stands in, with its sealed drafts and its editions.</param>
     public static IReadOnlyList<FactMoment> Of(RoomFact fact, IReadOnlyList<BriefingVersion> versions, RoomView view)
     {
-        var id = fact.Fact.Id;
         IEnumerable<FactMoment> moments =
         [
-            .. view.Drafts.Where(d => d.Author == fact.Side).Select(d => new FactMoment(d.At.Earliest, $"The {fact.Author} sealed a first draft; its words stay with its author.", d.Link, d.Entry)),
-            .. versions.SelectMany((v, i) => Between(id, i == 0 ? null : versions[i - 1].Briefing, v)),
-            .. view.Packs.Where(p => p.Facts.Any(f => f.Id == id) || p.Annex.Any(r => r.Fact == id)).Select(p => new FactMoment(
-                p.PublishedAt.Earliest, $"{Shell.Sentence.Capital(BriefingWords.Who(p.PublishedBy))} published edition {p.Edition}: it stands in {(p.Annex.Any(r => r.Fact == id) ? p.Facts.Any(f => f.Id == id) ? "the text and the annex" : "the annex" : "the text")}.", p.Link, p.Entry)),
+            .. view.Drafts.Where(d => d.Author == fact.Side).SelectMany(d => Sealed(fact, d)),
+            .. versions.SelectMany((v, i) => new FactVersion(fact.Fact.Id, i == 0 ? null : versions[i - 1].Briefing, v, view.Zone).Moments),
+            .. view.Packs.SelectMany(p => Published(fact.Fact.Id, p, versions)),
         ];
 
         return [.. moments.OrderBy(m => m.At)];
     }
 
-    private static IEnumerable<FactMoment> Between(string id, Briefing? before, BriefingVersion version)
+    private static IEnumerable<FactMoment> Sealed(RoomFact fact, SealedDraft draft)
     {
-        var (was, now) = (before?.Facts.FirstOrDefault(f => f.Id == id), version.Briefing.Facts.FirstOrDefault(f => f.Id == id));
-        var who = version.IsAct() ? Shell.Sentence.Capital(version.Who()) : "Its author, as a file says,";
-        if (now is null)
+        yield return new FactMoment(draft.At.Earliest, $"The {fact.Author} sealed a first draft; its words stay with its author.", draft.Link, draft.Entry);
+        if (draft.OpenedAt is { } opened)
         {
-            return was is null ? [] : [Said($"{who} took it back.")];
+            yield return new FactMoment(opened.Earliest, $"The {fact.Author} opened the sealed draft.", draft.Link, draft.Entry);
+        }
+    }
+
+    private static IEnumerable<FactMoment> Published(string id, BriefingPack pack, IReadOnlyList<BriefingVersion> versions)
+    {
+        var (isText, isAnnex) = (pack.Facts.Any(f => f.Id == id), pack.Annex.Any(r => r.Fact == id));
+        var known = versions.FirstOrDefault(v => v.Briefing.Facts.Any(f => f.Id == id));
+        var since = known is null ? (DateTimeOffset?)null : known.IsAct ? known.At : (known.Briefing.Facts.First(f => f.Id == id).WordedAt ?? known.Briefing.SubmittedAt).Earliest;
+        if (!isText && !isAnnex && !(since <= pack.PublishedAt.Latest))
+        {
+            yield break;
         }
 
-        return
-        [
-            .. was is null ? [Said($"{who} put it in: “{now.Text}”", version.IsAct() ? null : now.WordedAt ?? version.Briefing.SubmittedAt)] : Worded(was, now),
-            .. version.Briefing.Suggestions.Where(s => s.Fact == id).SelectMany(s => Suggested(s, before?.Suggestions.FirstOrDefault(b => b.Id == s.Id), now)),
-            .. Became(before?.AsPresented.LastOrDefault(p => p.Fact == id), version.Briefing.AsPresented.LastOrDefault(p => p.Fact == id)),
-        ];
+        var unsigned = pack.Missing.Count == 0 ? "" : $"; the {Sentence.Join([.. pack.Missing.Select(s => $"{BriefingWords.Name(s)}’s")])} {(pack.Missing.Count == 1 ? "signature is" : "signatures are")} missing";
 
-        FactMoment Said(string what, Moment? at = null) => new(at?.Earliest ?? version.At, what, version.Briefing.Link, version.Briefing.Entry);
-
-        IEnumerable<FactMoment> Worded(BriefingFact a, BriefingFact b)
-        {
-            if (a.Text != b.Text)
-            {
-                yield return Said($"{who} worded it anew.") with { Words = (a.Text, b.Text) };
-            }
-
-            if ((a.Value, a.Unit) != (b.Value, b.Unit))
-            {
-                yield return Said($"{who} changed its figure from {BriefingWords.Figure(a.Value, a.Unit) ?? "none"} to {BriefingWords.Figure(b.Value, b.Unit) ?? "none"}.");
-            }
-
-            if (a.Level != b.Level)
-            {
-                yield return Said($"{who} marked it as {b.Level.Word()}.");
-            }
-
-            if (a.Section != b.Section)
-            {
-                yield return Said($"{who} put it into another section.") with { Change = FactChange.Moved };
-            }
-        }
-
-        IEnumerable<FactMoment> Suggested(WordingSuggestion s, WordingSuggestion? b, BriefingFact of)
-        {
-            if (b is null)
-            {
-                yield return Said($"{Shell.Sentence.Capital(BriefingWords.Who(s.By))} suggested other words.", s.At) with { Words = ((was ?? of).Text, s.Text) };
-            }
-
-            if (s.Accepted is { } accepted && b?.Accepted is null)
-            {
-                yield return Said($"{who} {(accepted ? "accepted" : "refused")} the suggestion of {BriefingWords.Who(s.By)}.", s.AnsweredAt);
-            }
-        }
-
-        IEnumerable<FactMoment> Became(PresentedFact? a, PresentedFact? b)
-        {
-            if (a is not null && b is null)
-            {
-                yield return Said($"{who} put it back.") with { Change = FactChange.Unchanged };
-            }
-
-            if (b is null || b == a)
-            {
-                yield break;
-            }
-
-            if (a?.Change != b.Change || a.EditedBy != b.EditedBy || a.Reason != b.Reason || a.Text != b.Text)
-            {
-                yield return Said(version.Briefing.PresentedAt is not null && before?.PresentedAt is null ? "What was presented was recorded." : b.Change is FactChange.Removed or FactChange.Blocked ? $"{Shell.Sentence.Capital(BriefingWords.Who(b.EditedBy))} {(b.Change == FactChange.Blocked ? "withdrew its slot" : "withheld it")}: {b.Reason ?? "no reason given"}" : $"{who} recorded what became of it.", b.At)
-                    with { Change = b.Change, Words = b.Text is { } text ? (now!.Text, text) : null };
-            }
-
-            if (a?.Note != b.Note)
-            {
-                yield return Said(b.Note is { } note ? $"{who} put a note beside it: {note}" : $"{who} took the note back.", version.IsAct() ? null : b.At);
-            }
-
-            if (a?.Concurrence != b.Concurrence && b.Concurrence is { } concurs)
-            {
-                yield return Said($"{who} {(concurs ? "agreed" : "does not agree")} to what was done.", version.IsAct() ? null : b.At);
-            }
-
-            if (a?.MeaningKept != b.MeaningKept && b.MeaningKept is { } kept)
-            {
-                yield return Said($"{who} says the meaning was {(kept ? "kept" : "lost")}.", version.IsAct() ? null : b.At);
-            }
-        }
+        yield return new FactMoment(
+            pack.PublishedAt.Earliest,
+            $"{BriefingWords.Who(pack.PublishedBy).Capital()} published edition {pack.Edition}{unsigned}: {(isText, isAnnex) switch { (true, true) => "it stands in the text and the annex", (true, _) => "it stands in the text", (_, true) => "it stands in the annex", _ => "it does not stand in it" }}.",
+            pack.Link, pack.Entry);
     }
 }

@@ -4,7 +4,7 @@ using Concord.Web.Seats;
 
 namespace Concord.Web.Steps.Briefings;
 
-/// <summary>A published edition with the one before it, and whether its seals hold.</summary>
+/// <summary>A published edition with the one before it, and whether it holds.</summary>
 public sealed record PackView
 {
     /// <summary>The edition.</summary>
@@ -19,11 +19,8 @@ public sealed record PackView
     /// <summary>The forum's name.</summary>
     public required string Forum { get; init; }
 
-    /// <summary>What does not hold of it; empty when all does.</summary>
-    public required IReadOnlyList<string> Faults { get; init; }
-
-    /// <summary>Whether it was held against every version of its briefing, which the room alone can vouch for; otherwise against its own seals only.</summary>
-    public required bool IsFromRoom { get; init; }
+    /// <summary>What holding it against its seals and its briefing's versions found.</summary>
+    public required PackAudit Audit { get; init; }
 
     /// <summary>Who looks.</summary>
     public required Seat Seat { get; init; }
@@ -41,7 +38,6 @@ public sealed record PackView
         }
 
         var versions = dossier.Briefings.FirstOrDefault(b => b.Id == pack.Briefing) is { } briefing ? desk.VersionsOf(briefing) : [];
-        var isFromRoom = versions.Count > 0 && versions.All(v => v.IsAct());
 
         return new PackView
         {
@@ -49,8 +45,7 @@ public sealed record PackView
             Before = dossier.BriefingPacks.FirstOrDefault(p => p.Id == pack.Replaces),
             After = dossier.BriefingPacks.FirstOrDefault(p => p.Replaces == pack.Id),
             Forum = dossier.Forums.FirstOrDefault(f => f.Id == pack.Forum)?.Name ?? pack.Forum,
-            Faults = isFromRoom ? PackAudit.Of(pack, versions) : PackSeal.Faults(pack),
-            IsFromRoom = isFromRoom,
+            Audit = PackAudit.Of(pack, versions),
             Seat = seat,
             Zone = desk.Zone,
         };
