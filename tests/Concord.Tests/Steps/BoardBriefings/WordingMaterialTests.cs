@@ -21,7 +21,7 @@ public sealed class WordingMaterialTests
     [Fact]
     public void The_parts_share_no_sealed_sentence()
     {
-        var parts = WordingPair.Files.SelectMany(f => WordingPair.In(f).Select(p => (Part: f[^3..], p.Stated))).Distinct().ToList();
+        var parts = WordingPair.Files.SelectMany(f => WordingPair.In(f).Select(p => (Part: f[(f.LastIndexOf('-') + 1)..], p.Stated))).Distinct().ToList();
 
         Assert.Equal(parts.Count, parts.Select(p => p.Stated).Distinct().Count());
     }

@@ -8,12 +8,12 @@ namespace Concord.Tests.Steps;
 /// <param name="Presented">The presented one.</param>
 internal sealed record WordingPair(string Id, string Language, string Kind, string Stated, string Presented)
 {
-    /// <summary>The files: two classes, two languages, and a part that the check was built on beside two that its builder never saw.</summary>
+    /// <summary>The files: two classes, two languages, and a part that the check was built on beside three that its builder never saw.</summary>
     public static IReadOnlyList<string> Files { get; } =
     [
         .. from wordings in new[] { "softenings", "rewordings" }
            from language in new[] { "en", "de" }
-           from part in new[] { "dev", "held", "fresh" }
+           from part in new[] { "dev", "held", "fresh", "blind" }
            select $"{wordings}-{language}-{part}",
     ];
 
@@ -30,6 +30,12 @@ internal sealed record WordingPair(string Id, string Language, string Kind, stri
 
     /// <summary>Written after the bars were set: told beside them, since with these honest rewordings fall short of theirs, and in no generated pack.</summary>
     public bool IsFresh => Fact.Contains("-f", StringComparison.Ordinal);
+
+    /// <summary>Written later still, by somebody who had seen neither the check nor the other wordings: told beside the bars too, and in no generated pack.</summary>
+    public bool IsBlind => Fact.Contains("-b", StringComparison.Ordinal);
+
+    /// <summary>Of the two parts the bars were set on.</summary>
+    public bool CountsForTheBars => !IsFresh && !IsBlind;
 
     public static IReadOnlyList<WordingPair> In(string file) =>
         [.. Lines(file).Select(cells => new WordingPair(cells[0], cells[1], cells[2], cells[3], cells[4]))];
