@@ -1,7 +1,7 @@
 namespace Concord.Steps;
 
 /// <summary>Numbers and units that differ.</summary>
-internal sealed class AmountDifferences(Statement stated, Statement presented)
+internal sealed partial class AmountDifferences(Statement stated, Statement presented, bool isTurned)
 {
     private static readonly string[] _spans = ["year", "annual", "month", "week", "da", "hour", "quarter", "jahr", "jähr", "monat", "woche", "wöch", "tag", "täg", "stund", "stünd", "quartal"];
 
@@ -12,16 +12,23 @@ internal sealed class AmountDifferences(Statement stated, Statement presented)
     private readonly List<(Amount Left, Amount Right)> _pairs = [];
     private readonly List<(int, FactDifference)> _found = [];
 
+    /// <summary>Whether a part is told by the rest of its whole, with the "not" turned: "38 % are covered" and "62 % are not".</summary>
+    public bool IsComplement { get; private set; }
+
     /// <summary>The differences with where they stand in the stated text.</summary>
     public List<(int At, FactDifference Difference)> Find()
     {
         PairWhere((a, b) => a.SameAs(b) && SameBound(a, b));
         PairWhere((a, b) => a.SameAs(b) && (IsOver(a, b, presented) || IsOver(b, a, stated)));
         PairWhere((a, b) => a.SameAs(b), DifferenceKind.Number);
-        PairWhere((a, b) => a.Name is null && b.Name is null && Inherited(a, stated, b) | Inherited(b, presented, a));
+        PairWhere((a, b) => a.Name is null && b.Name is null && Inherited(a, stated, b) | Inherited(b, presented, a) | InheritedBoth(a, b));
         PairWhere((a, b) => a.Name is null && b.Name is null && a.SameValue(b) && (a.Unit.Length == 0 || b.Unit.Length == 0) && !a.IsFaint && !b.IsFaint && LooseUnit(a, b));
         Again();
         Ratios();
+        Ends();
+        Rates();
+        Derived();
+        Complements();
         Swapped();
         PairWhere((a, b) => a.Name is null && b.Name is null && (a.SameValue(b) || a.Written == b.Written) && (a.Unit != b.Unit || a.Scale != b.Scale) && !a.IsFaint && !b.IsFaint, DifferenceKind.Unit);
         PairWhere((a, b) => a.Name is null && b.Name is null && a.Unit == b.Unit && !(a.IsFaint && b.IsFaint), DifferenceKind.Number);
@@ -82,6 +89,10 @@ internal sealed class AmountDifferences(Statement stated, Statement presented)
     private static bool Inherited(Amount bare, Statement of, Amount other) => bare.Unit.Length == 0 && other.Unit.Length > 0 && !bare.IsFaint
         && of.Amounts.Where(a => a.Unit == other.Unit).Any(a => UnitWords.Units.TryGetValue(a.Scale, out var unit) && (bare with { Value = bare.Value * unit.Size, Unit = a.Unit }).SameAs(other) && SameBound(bare, other));
 
+    // "96 hours, although the law allows 72" and "four days, although the law allows three".
+    private bool InheritedBoth(Amount a, Amount b) => a is { Unit: "", IsFaint: false } && b is { Unit: "", IsFaint: false } && a.Bound == b.Bound
+        && stated.Amounts.Any(u => UnitWords.Units.TryGetValue(u.Scale, out var unit) && presented.Amounts.Any(v => v.Unit == u.Unit && UnitWords.Units.TryGetValue(v.Scale, out var other) && unit.Size != other.Size && a.Value * unit.Size == b.Value * other.Size));
+
     // The unit stands elsewhere: "restore time (hours): 72".
     private bool LooseUnit(Amount a, Amount b)
     {
@@ -115,21 +126,28 @@ internal sealed class AmountDifferences(Statement stated, Statement presented)
         }
     }
 
+    // "54 of 130 …, the other 76" made "76 of 130 …, the other 54".
+    private static bool IsOtherPart((Amount Left, Amount Right) one, (Amount Left, Amount Right) two) => one.Left.Whole is { } whole && one.Right.Whole is null && two.Left.Whole is null && two.Right.Whole == whole;
+
+    private static string UnitOf((Amount Left, Amount Right) pair) => pair.Left.Unit.Length > 0 ? pair.Left.Unit : pair.Right.Unit;
+
     // The same numbers, each where the other stood, among words that kept their order.
     private void Swapped()
     {
-        if (_pairs.Count < 2 || !stated.IsEditedTo(presented))
+        if (_pairs.Count < 2)
         {
             return;
         }
+
+        var isEdit = stated.IsEditedTo(presented);
 
         for (var i = 0; i < _pairs.Count; i++)
         {
             for (var j = i + 1; j < _pairs.Count; j++)
             {
                 var (one, two) = _pairs[i].Left.At < _pairs[j].Left.At ? (_pairs[i], _pairs[j]) : (_pairs[j], _pairs[i]);
-                if (one.Left.Unit == two.Left.Unit && one.Left.Name is null && two.Left.Name is null && !one.Left.SameValue(two.Left) && one.Right.At > two.Right.At
-                    && two.Right.Whole != one.Right.Value)
+                if (one.Left.Name is null && two.Left.Name is null && !one.Left.SameValue(two.Left) && UnitOf(one) == UnitOf(two)
+                    && ((isEdit && one.Right.At > two.Right.At && two.Right.Whole != one.Right.Value) || IsOtherPart(one, two) || IsOtherPart(two, one)))
                 {
                     _found.Add((one.Left.At, new FactDifference(DifferenceKind.Number, one.Left.Text + " … " + two.Left.Text, two.Right.Text + " … " + one.Right.Text)));
                 }

@@ -3,6 +3,10 @@ namespace Concord.Steps;
 /// <summary>Numbers that are spelled out: a third of, two dozen, anderthalb, within a day.</summary>
 internal sealed partial class AmountReader
 {
+    private static readonly (string Word, decimal Size)[] _parts = [("dreiviertel", 0.75m), ("viertel", 0.25m), ("halb", 0.5m)];
+
+    private static readonly HashSet<string> _spanning = ["within", "in", "under", "than", "inside", "after", "for", "about", "over", "least", "takes", "took", "take", "nearly", "almost", "every", "of", "lasts", "lasted", "needs", "needed", "by", "with", "and"];
+
     private Amount? Words(int at)
     {
         var fold = Fold(at);
@@ -16,9 +20,14 @@ internal sealed partial class AmountReader
             return new Amount { Value = 1m / nth, Unit = "share", IsFraction = true, Text = Text(at, 2), At = at, Length = 2 };
         }
 
-        if (UnitWords.Factors.TryGetValue(fold, out var factor))
+        if (Factor(fold) is { } factor)
         {
             return new Amount { Value = factor, Unit = "times", Text = tokens[at].Text, At = at, Length = 1, IsFaint = factor == 1 };
+        }
+
+        if (fold is "midnight" or "noon" or "mitternacht")
+        {
+            return TimeOfDay(at, 1, fold is "noon" ? 12 : 0, "00");
         }
 
         if (fold is "dozen" or "dutzend")
@@ -36,6 +45,18 @@ internal sealed partial class AmountReader
         return Fraction(at) ?? Half(at) ?? Ordinal(at) ?? Counted(at) ?? Span(at);
     }
 
+    // twice · tenfold · zwölffach · dreimal.
+    private decimal? Factor(string fold)
+    {
+        if (UnitWords.Factors.TryGetValue(fold, out var factor))
+        {
+            return factor;
+        }
+
+        var cut = new[] { "fold", "fach", "fache", "fachen", "mal" }.FirstOrDefault(e => fold.Length > e.Length + 2 && fold.EndsWith(e, StringComparison.Ordinal));
+        return cut is null ? null : language == Language.German ? NumberWords.German(fold[..^cut.Length]) ?? Halved(fold[..^cut.Length]) : NumberWords.Single(fold[..^cut.Length]);
+    }
+
     // a third of · two thirds · die Hälfte · drei Viertel; "third party" is none.
     private Amount? Fraction(int at)
     {
@@ -46,7 +67,7 @@ internal sealed partial class AmountReader
             (count, length) = (number.Value, 2);
         }
         else if (!UnitWords.Fractions.ContainsKey(Fold(at)) || (Fold(at) is not ("half" or "hälfte" or "halb" or "dreiviertel" or "drittel" or "viertel" or "zehntel" or "fünftel")
-            && !(Fold(at - 1) is "a" or "one" && Fold(at + 1) is "of" or "less" or "more")))
+            && !(Fold(at - 1) is "a" or "one" && IsAlone(at + 1))))
         {
             return null;
         }
@@ -57,24 +78,36 @@ internal sealed partial class AmountReader
         }
 
         var size = UnitWords.Fractions[Fold(at + length - 1)] * count;
-        if (Fold(at + length) is "of" && Fold(at + length + 1) is "a" or "an" && UnitWords.Units.TryGetValue(Fold(at + length + 2), out var whole) && whole.Unit is "time" or "months")
+        if (Fold(at + length) is "of" && Fold(at + length + 1) is "a" && UnitWords.Multipliers.ContainsKey(Fold(at + length + 2)))
         {
-            return new Amount { Value = size * whole.Size, Unit = whole.Unit, Scale = Fold(at + length + 2), Written = size, Text = Text(at, length + 3), At = at, Length = length + 3 };
+            var whole = Unit(new Amount { Value = size, Text = "", At = at, Length = length + 2 });
+            return whole with { IsFraction = false };
+        }
+
+        if (Fold(at + length) is "of" && Fold(at + length + 1) is "a" or "an" && UnitWords.Units.TryGetValue(Fold(at + length + 2), out var span) && span.Unit is "time" or "months")
+        {
+            return new Amount { Value = size * span.Size, Unit = span.Unit, Scale = Fold(at + length + 2), Written = size, Text = Text(at, length + 3), At = at, Length = length + 3 };
         }
 
         return new Amount { Value = size, Unit = "share", IsFraction = true, Text = Text(at, length), At = at, Length = length };
     }
 
+    // "by a third", "a third of", but not "a third supplier": nothing that can be counted follows.
+    private bool IsAlone(int at) => at >= tokens.Count || tokens[at].IsBreak || Fold(at) is "less" or "fewer" or "higher" or "lower" || Vocabulary.Of(language).Marks.IsSingle(Fold(at), "stop", "joint");
+
     private Amount? Half(int at) => Fold(at) switch
     {
         "half" when Fold(at + 1) is "a" && UnitWords.Multipliers.ContainsKey(Fold(at + 2)) => Unit(new Amount { Value = 0.5m, Text = "", At = at, Length = 2 }),
         "half" when Fold(at + 1) is "a" or "an" && UnitWords.Units.ContainsKey(Fold(at + 2)) => Unit(new Amount { Value = 0.5m, Text = "", At = at, Length = 2 }),
-        "anderthalb" or "eineinhalb" => Unit(new Amount { Value = 1.5m, Text = "", At = at, Length = 1 }),
-        "zweieinhalb" => Unit(new Amount { Value = 2.5m, Text = "", At = at, Length = 1 }),
-        "dreieinhalb" => Unit(new Amount { Value = 3.5m, Text = "", At = at, Length = 1 }),
+        "half" when UnitWords.Units.TryGetValue(Fold(at + 1), out var unit) && unit.Unit is "time" or "months" => Unit(new Amount { Value = 0.5m, Text = "", At = at, Length = 1 }),
+        var fold when Halved(fold) is { } more => Unit(new Amount { Value = more, Text = "", At = at, Length = 1 }),
         "halbe" or "halben" or "halbes" when UnitWords.Multipliers.ContainsKey(Fold(at + 1)) || UnitWords.Units.ContainsKey(Fold(at + 1)) => Unit(new Amount { Value = 0.5m, Text = "", At = at, Length = 1 }),
         _ => null,
     };
+
+    // anderthalb, zweieinhalb.
+    private static decimal? Halved(string fold) => fold is "anderthalb" ? 1.5m
+        : fold.EndsWith("einhalb", StringComparison.Ordinal) && NumberWords.German(fold[..^"einhalb".Length]) is { } whole ? whole + 0.5m : null;
 
     private Amount? Ordinal(int at)
     {
@@ -95,7 +128,12 @@ internal sealed partial class AmountReader
 
         if (NumberWords.Read(tokens, at, language) is not { } number)
         {
-            return Compound(at);
+            return Compound(at) ?? Part(at);
+        }
+
+        if (number is { Value: >= 1 and <= 12, Length: 1 } && Daytime(at + 1) is { Length: > 0 } time)
+        {
+            return TimeOfDay(at, 1 + time.Length, number.Value + (time.Word is "pm" && number.Value < 12 ? 12 : 0), "00");
         }
 
         var amount = Unit(new Amount { Value = number.Value, Text = "", At = at, Length = number.Length });
@@ -128,16 +166,35 @@ internal sealed partial class AmountReader
         return null;
     }
 
-    // "within a day": one of a unit of time after a word of time.
-    private Amount? Span(int at)
+    // Viertelstunde, Dreivierteljahr, Viertelmillion.
+    private Amount? Part(int at)
     {
-        if (Fold(at) is not ("a" or "an" or "ein" or "eine" or "einen" or "einem" or "einer" or "eines") || !UnitWords.Units.TryGetValue(Fold(at + 1), out var unit) || unit.Unit is not ("time" or "months"))
+        var fold = Fold(at);
+        if (language != Language.German || _parts.FirstOrDefault(p => fold.StartsWith(p.Word, StringComparison.Ordinal)) is not { Word: { } word } part)
         {
             return null;
         }
 
-        return Fold(at - 1) is "within" or "in" or "under" or "than" or "inside" or "after" or "for" or "binnen" or "innerhalb" or "von" or "als" or "nach" or "für" or "seit" or "about" or "over" or "least" or "war" or "ist"
-            or "dauert" or "takes" or "took" or "nearly" or "almost" or "every" or "mindestens" or "über" or "statt" or "eines"
-            ? Unit(new Amount { Value = 1, Text = "", At = at, Length = 1 }) : null;
+        var rest = fold[word.Length..];
+        return UnitWords.Units.TryGetValue(rest, out var unit) && unit.Unit is "time" or "months"
+            ? new Amount { Value = part.Size * unit.Size, Written = part.Size, Unit = unit.Unit, Scale = rest, Text = tokens[at].Text, At = at, Length = 1 }
+            : UnitWords.Multipliers.TryGetValue(rest, out var times) ? Unit(new Amount { Value = part.Size * times, Text = "", At = at, Length = 1 }) : null;
     }
+
+    // "within a day", "a week without": one of a unit of time, unless it says how often: "EUR 40,000 an hour".
+    private Amount? Span(int at)
+    {
+        if (Fold(at) is not ("a" or "an" or "ein" or "eine" or "einen" or "einem" or "einer" or "eines") || !UnitWords.Units.TryGetValue(Fold(at + 1), out var unit) || unit.Unit is not ("time" or "months")
+            || (IsRate(at) && !_spanning.Contains(Fold(at - 1))))
+        {
+            return null;
+        }
+
+        // "a quarter of the servers", "a second supplier".
+        return Fold(at + 1) is "quarter" or "second" && !(Fold(at - 1) is "within" or "in" or "for" or "after" or "takes" or "took" or "take" && Fold(at + 2) is not "of" && IsAlone(at + 2))
+            ? null : Unit(new Amount { Value = 1, Text = "", At = at, Length = 1 });
+    }
+
+    private bool IsRate(int at) => language == Language.English
+        && (Fold(at - 1) is "times" or "once" or "often" || _amounts.Any(a => at >= a.At + a.Length && at - a.At - a.Length <= 3 && !Enumerable.Range(a.At, at - a.At).Any(i => tokens[i].IsBreak)));
 }

@@ -89,7 +89,8 @@ internal sealed partial class AmountReader(IReadOnlyList<Token> tokens, bool[] t
     // 14:30 · 14.30 Uhr · 2.30 pm · 6 Uhr: one name for one time of day.
     private Amount? Clock(int at)
     {
-        var word = Fold(at + 1) is "uhr" or "pm" || (Fold(at + 1) is "am" && language == Language.English) ? Fold(at + 1) : "";
+        var (word, length) = Daytime(at + 1);
+        length++;
         var parts = tokens[at].Fold.Split(':', '.');
         if (parts.Length > 2 || (word.Length == 0 && !(parts.Length == 2 && tokens[at].Fold.Contains(':', StringComparison.Ordinal)))
             || !parts.All(p => p.Length is 1 or 2 && p.All(char.IsAsciiDigit)) || Numerals.Plain(parts[0]) is not (<= 24 and { } hour) || (parts.Length == 2 && parts[1].Length != 2))
@@ -97,9 +98,27 @@ internal sealed partial class AmountReader(IReadOnlyList<Token> tokens, bool[] t
             return null;
         }
 
-        hour += word is "pm" && hour < 12 ? 12 : 0;
-        var length = word.Length > 0 ? 2 : 1;
-        return new Amount { Value = 0, Name = hour.ToString(CultureInfo.InvariantCulture) + ":" + (parts.Length == 2 ? parts[1] : "00"), Text = Text(at, length), At = at, Length = length };
+        return TimeOfDay(at, length, hour + (word is "pm" && hour < 12 ? 12 : 0), parts.Length == 2 ? parts[1] : "00");
+    }
+
+    private Amount TimeOfDay(int at, int length, decimal hour, string minutes) =>
+        new() { Value = 0, Name = (hour % 24).ToString(CultureInfo.InvariantCulture) + ":" + minutes, Text = Text(at, length), At = at, Length = length };
+
+    // "am", "a.m.", "o'clock", "in the evening" behind an hour.
+    private (string Word, int Length) Daytime(int at)
+    {
+        if (Fold(at) is "uhr" or "pm" || (Fold(at) is "am" && language == Language.English))
+        {
+            return (Fold(at), 1);
+        }
+
+        if (language == Language.English && Fold(at) is "a" or "p" && Fold(at + 1) is "." && Fold(at + 2) is "m" && tokens[at + 2].Start == tokens[at].Start + 2)
+        {
+            return (Fold(at) + "m", 3);
+        }
+
+        var day = Fold(at) is "in" && Fold(at + 1) is "the" ? Fold(at + 2) : "";
+        return Fold(at) is "o'clock" ? ("uhr", 1) : day is "morning" ? ("am", 3) : day is "evening" or "afternoon" ? ("pm", 3) : ("", 0);
     }
 
     // Multiplier and unit on either side: 1.2 M EUR · EUR 1.2m · 17 percent · 30-day.
@@ -143,6 +162,11 @@ internal sealed partial class AmountReader(IReadOnlyList<Token> tokens, bool[] t
             (unit, scale) = ("points", "points");
             next += 2;
         }
+        else if (word is "swiss" or "schweizer" && Fold(next + 1) is "francs" or "franc" or "franken")
+        {
+            (unit, scale) = ("CHF", "CHF");
+            next += 2;
+        }
         else if (word is "us" or "u" && Fold(next + 1) is "$" or "dollar" or "dollars")
         {
             (unit, scale) = ("USD", "USD");
@@ -181,7 +205,7 @@ internal sealed partial class AmountReader(IReadOnlyList<Token> tokens, bool[] t
 
     // "12,000 m without", "1.5 m above": metres where no word that can be counted follows and the text tells of no money.
     private bool IsMetre(int at) => Fold(at) is "m" && !tokens[at].IsCapital
-        && (at + 1 >= tokens.Count || tokens[at + 1].IsBreak || Fold(at + 1) is "long" or "high" or "deep" or "wide" or "lang" or "hoch" or "tief" or "breit" || Vocabulary.Of(language).Marks.IsSingle(Fold(at + 1), "stop", "joint"))
+        && (at + 1 >= tokens.Count || tokens[at + 1].IsBreak || (language == Language.German && tokens[at + 1] is { Kind: TokenKind.Word, IsCapital: false }) || Fold(at + 1) is "long" or "high" or "deep" or "wide" or "lang" or "hoch" or "tief" or "breit" || Vocabulary.Of(language).Marks.IsSingle(Fold(at + 1), "stop", "joint"))
         && !tokens.Any(t => UnitWords.Units.TryGetValue(t.Fold, out var unit) && IsCurrency(unit.Unit));
 
     private static bool IsCurrency(string unit) => unit.Length == 3 && char.IsUpper(unit[0]);
@@ -217,7 +241,9 @@ internal sealed partial class AmountReader(IReadOnlyList<Token> tokens, bool[] t
             }
         }
 
-        return amount;
+        var compares = Fold(head - 1) is "than" or "als" && UnitWords.Comparatives.TryGetValue(Fold(head - 2), out var side) && amount.Name is null ? side : "";
+        var denied = Fold(head - 3) is "no" or "not" or "nicht";
+        return compares.Length == 0 ? amount : amount with { Bound = compares == "over" ^ denied ? "over" : "under" };
     }
 
     // Before a number: "another", "a further", "the accepted".
@@ -242,12 +268,16 @@ internal sealed partial class AmountReader(IReadOnlyList<Token> tokens, bool[] t
         {
             var (low, high) = (_amounts[i], _amounts[i + 1]);
             var between = high.At - low.At - low.Length;
-            if (IsCurrency(low.Unit) && high is { Unit: "", Name: null, IsFaint: false } && between == 1 && Fold(low.At + low.Length) is "-" or "to" or "bis" && HasMultiplier(high) && low.Value < 1000)
+            if (IsCurrency(low.Unit) && high is { Unit: "", Name: null, IsFaint: false } && between == 1 && Fold(low.At + low.Length) is "-" or "→" or "to" or "bis" && HasMultiplier(high) && low.Value < 1000)
             {
                 _amounts[i] = low with { Value = low.Value * Multiplier(high) };
                 _amounts[i + 1] = high with { Unit = low.Unit, Scale = low.Scale };
             }
-            else if (low is { Unit: "", Name: null, IsFaint: false } && high.Unit.Length > 0 && between == 1 && Fold(low.At + low.Length) is "-" or "to" or "and" or "bis" or "und" or "or" or "oder" or "auf" && high.Unit != "order")
+            else if (low is { Unit: "", Name: null, IsFaint: false, Value: <= 24 } && high.Name is { } time && time.Contains(':', StringComparison.Ordinal) && between == 1 && Fold(low.At + low.Length) is "-" or "→" or "to" or "and" or "bis" or "und")
+            {
+                _amounts[i] = TimeOfDay(low.At, low.Length, low.Value + (Fold(high.At + 1) is "pm" && low.Value < 12 ? 12 : 0), "00");
+            }
+            else if (low is { Unit: "", Name: null, IsFaint: false } && high.Unit.Length > 0 && between == 1 && Fold(low.At + low.Length) is "-" or "→" or "to" or "and" or "bis" or "und" or "or" or "oder" or "auf" && high.Unit != "order")
             {
                 var size = UnitWords.Units.TryGetValue(high.Scale, out var unit) ? unit.Size : 1;
                 _amounts[i] = low with { Unit = high.Unit, Scale = high.Scale, Value = low.Value * size * (size == 1 && high.Value >= 1000 && low.Value < 1000 && HasMultiplier(high) ? Multiplier(high) : 1) };
@@ -267,7 +297,12 @@ internal sealed partial class AmountReader(IReadOnlyList<Token> tokens, bool[] t
         {
             var (part, whole) = (_amounts[i], _amounts[i + 1]);
             var between = Enumerable.Range(part.At + part.Length, Math.Max(0, whole.At - part.At - part.Length)).Select(Fold).ToList();
-            if (part.Name is null && whole.Name is null && part.Unit.Length == 0 && whole.Unit.Length == 0 && whole.Value >= part.Value && whole.Value > 0 && between.Count is >= 1 and <= 4
+            if (part.Value == 1 && between.Count is 2 or 3 && !tokens[part.At + part.Length].IsBreak)
+            {
+                between.RemoveAt(0); // "one article in three"
+            }
+
+            if (part.Name is null && whole.Name is null && !(part.IsFaint && Fold(part.At - 1) is "any" or "each" or "every" or "jeder" or "jede") && part.Unit.Length == 0 && whole.Unit.Length == 0 && whole.Value >= part.Value && whole.Value > 0 && between.Count is >= 1 and <= 4
                 && between[0] is "of" or "von" or "der" or "des" or "out" or "in" or "auf" or "from" && between.Skip(1).All(w => w is "of" or "the" or "our" or "its" or "every" or "den" or "der" or "all" or "unseren" or "insgesamt"))
             {
                 _amounts[i] = part with { Whole = whole.Value, IsFaint = false };

@@ -11,9 +11,11 @@ internal sealed class Comparison(Statement stated, Statement presented)
     /// <summary>The differences.</summary>
     public IReadOnlyList<FactDifference> Differences()
     {
-        _found.AddRange(new AmountDifferences(stated, presented).Find());
+        var turned = new PolarityDifferences(stated, presented).Find();
+        var amounts = new AmountDifferences(stated, presented, turned.Count > 0 || stated.Of("lack").Count() != presented.Of("lack").Count());
+        _found.AddRange(amounts.Find());
         _found.AddRange(DateDifferences.Find(stated, presented));
-        _found.AddRange(new PolarityDifferences(stated, presented).Find());
+        _found.AddRange(amounts.IsComplement ? [] : turned);
         _found.AddRange(LadderDifferences.Find(stated, presented, _found.Any(f => f.Difference.Kind is DifferenceKind.Number or DifferenceKind.Date)));
         _found.AddRange(new PartDifferences(stated, presented).Find());
 
@@ -28,7 +30,8 @@ internal sealed class Comparison(Statement stated, Statement presented)
     // In a text put freshly, a word that only the new text has weighs less: "many" in "as many as", a "not" beside a word such as "failed".
     private bool IsFreely(FactDifference difference) => difference.Stated is null && (difference.Kind switch
     {
-        DifferenceKind.Severity or DifferenceKind.Reach => true,
+        DifferenceKind.Severity => !presented.Weights.Any(w => w.Sense.Kind == "belittle" && w.Text == difference.Presented),
+        DifferenceKind.Reach => !presented.Of("reach", "most").Any(m => m.Text == difference.Presented && m.Text.Contains(presented.Language == Language.German ? "nicht " : "not ", StringComparison.OrdinalIgnoreCase)),
         DifferenceKind.Certainty => presented.Of("certainty", "weak").All(m => m.Sense.Level > 1),
         DifferenceKind.Negation => stated.Of("lack").Any() || stated.Weights.Any(w => w.Sense.Family == "trouble")
             || stated.Content.Any(c => (c.Concepts.Any(_privative.Contains) || _privativeStems.Contains(c.Stem)) && !presented.Content.Any(o => o.Stem == c.Stem && !o.IsGuess)),

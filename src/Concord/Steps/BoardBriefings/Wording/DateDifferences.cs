@@ -17,7 +17,7 @@ internal static class DateDifferences
             {
                 left.Remove(date);
                 right.RemoveAll(same.Contains);
-                if (!same.Any(date.SameDirection) && !(turned && same.Any(d => IsTurned(date, d))) && !presented.Tokens.Any(t => t.Fold is "then" or "dann" or "dahin" or "thereafter" or "danach"))
+                if (!same.Any(date.SameDirection) && !same.Any(d => IsApart(date, d, presented) || IsApart(d, date, stated)) && !(turned && same.Any(d => IsTurned(date, d))) && !presented.Tokens.Any(t => t.Fold is "then" or "dann" or "dahin" or "thereafter" or "danach"))
                 {
                     found.Add((date.At, new FactDifference(DifferenceKind.Date, date.Text, same[0].Text)));
                 }
@@ -25,7 +25,7 @@ internal static class DateDifferences
         }
 
         var vague = new Queue<Mark>(presented.Of("urgency").Where(m => m.Sense.Level < 3));
-        left.RemoveAll(d => IsDayOf(d, stated.Dates));
+        left.RemoveAll(d => IsDayOf(d, stated.Dates) || IsWithin(d, presented));
         foreach (var date in left.Where(d => d.Word is not "this week" && !presented.Amounts.Any(a => AmountDifferences.IsYear(d, a))))
         {
             var partner = right.FirstOrDefault(d => d.Word is null) ?? right.FirstOrDefault();
@@ -44,6 +44,14 @@ internal static class DateDifferences
         Urgency(stated, presented, found);
         return found;
     }
+
+    // "before the audit in November" and "before November's audit": the direction stands apart from the date.
+    private static bool IsApart(DateMention directed, DateMention bare, Statement of) => bare.Direction.Length == 0 && directed.Direction.Length > 0
+        && of.Tokens.Take(bare.At).TakeLast(6).Any(t => t.Fold == directed.Text.Split(' ')[0].ToLowerInvariant());
+
+    // "die Prüfung im Oktober" and "die Oktoberprüfung".
+    private static bool IsWithin(DateMention month, Statement other) => month is { Year: null, Word: null, First: > 0 } && month.First != month.Last && month.Text.Split(' ')[^1] is { Length: > 2 } name
+        && other.Tokens.Any(t => t.Fold.Length > name.Length + 3 && t.Fold.StartsWith(name, StringComparison.OrdinalIgnoreCase));
 
     // "Friday 13 November": the weekday says no more than the date.
     private static bool IsDayOf(DateMention weekday, IEnumerable<DateMention> dates) => weekday.Word is { } word && word.StartsWith("weekday", StringComparison.Ordinal)

@@ -39,15 +39,22 @@ internal sealed record DateMention
         }
 
         var years = Year is null || other.Year is null ? First != 0 && other.First != 0 : Year == other.Year;
-        var days = (First == other.First && Last == other.Last) || (Last == other.Last && IsDeadline && other.IsDeadline);
+        var days = (First == other.First && Last == other.Last) || (IsDeadline && other.IsDeadline && (Last == other.Last || IsEve(this, other) || IsEve(other, this)))
+            || (Direction is "since" && other.Direction is "after" && IsEve(First, other.Last)) || (Direction is "after" && other.Direction is "since" && IsEve(other.First, Last));
         return (years && days) || (Other?.SameAs(other) ?? false) || (other.Other is { } o && SameAs(o));
     }
 
     /// <summary>Whether the directions agree: "by" and "on" name the same last day, "from" and "on" the same first one; "after" agrees with "after" only.</summary>
     public bool SameDirection(DateMention other) => Direction == other.Direction
+        || (Direction is "since" or "after" && other.Direction is "since" or "after" && Last != other.Last && First != other.First)
         || (Direction is "" or "by" && other.Direction is "" or "by")
         || (Direction is "" or "since" && other.Direction is "" or "since")
         || (Direction is "by" or "before" && other.Direction is "by" or "before");
+
+    // "before 1 July" and "by 30 June".
+    private static bool IsEve(DateMention before, DateMention by) => before.Direction is "before" && by.Direction is "by" && IsEve(before.First, by.Last);
+
+    private static bool IsEve(int day, int eve) => day > 0 && (day % 100 == 1 ? eve == DateReader.End((day / 100) - 1) : eve == day - 1);
 
     private bool IsDeadline => Direction is "by" or "before";
 }

@@ -1,10 +1,12 @@
 namespace Concord.Steps;
 
 /// <summary>English words that say the same in a report to a board: one sense a line, named as in <see cref="GermanSynonyms"/>.</summary>
-internal static class EnglishSynonyms
+internal static partial class EnglishSynonyms
 {
     /// <summary>The lines.</summary>
-    public const string Lines = """
+    public const string Lines = General + "\n" + Acts + "\n" + Work + "\n" + Technology;
+
+    private const string General = """
         resign: resign, step down, leave, quit, depart, left the company, hand in notice
         name: name, appoint, nominate, designate
         average: average, on average, mean, typical
@@ -28,7 +30,7 @@ internal static class EnglishSynonyms
         backup: backup, back-up, back up, backups, backup copy
         outage: outage, downtime, down, out of service, offline, standstill, unavailable, unplanned downtime, stop working, stops working, stopped working, no longer works, breaks
         interrupt: interruption, disruption, interrupt, disrupt
-        attack: attack, attacker, intruder, hacker, cyberattack, cyber attack, intrusion, adversary, criminal, threat actor
+        attack: attack, attacker, intruder, hacker, cyberattack, cyber attack, adversary, criminal, threat actor
         breach: breach, compromise, break-in
         vulnerability: vulnerability, weakness, flaw, hole, security hole, security gap, loophole
         defect: defect, bug, error, fault
@@ -215,7 +217,7 @@ internal static class EnglishSynonyms
         leave2: leave, left behind, forgotten
         lack: lack, miss, missing, no
         wrong: wrong, incorrect, false, inaccurate
-        break2: damage, break, ruin, spoil
+        break2: break, ruin, spoil
         warn: warn, alert, alarm, raise the alarm
         begin: begin, set out, get under way, under way
         allow2: permit, let, allow, enable

@@ -1,17 +1,19 @@
 namespace Concord.Steps;
 
 /// <summary>German words that say the same in a report to a board: one sense a line, named as in <see cref="EnglishSynonyms"/>.</summary>
-internal static class GermanSynonyms
+internal static partial class GermanSynonyms
 {
     /// <summary>The lines.</summary>
-    public const string Lines = """
+    public const string Lines = General + "\n" + Acts + "\n" + Work + "\n" + Technology;
+
+    private const string General = """
         subsidiary: tochter, töchter, tochtergesellschaft, tochtergesellschaften
         password: kennwort, passwort, kennwörter, passwörter
         unencrypted: klartext, unverschlüsselt
         off: abgeschaltet, ausgeschaltet, abschalten, abzuschalten, aus
         slip: verschieben, verschiebt, vertagen, vertagt, verzögern, verzögert, verschoben, aufschieben
-        ignore: ignorieren, ignoriert, unbeachtet, missachtet, beachten
-        reach: erreichen, erreicht, verfehlen, verfehlt, einhalten, eingehalten
+        ignore: ignorieren, ignoriert, unbeachtet, missachtet
+        reach3: erreichen, erreicht, einhalten, eingehalten
         worth: wert, im wert von
         average: schnitt, im schnitt, durchschnittlich, durchschnitt
         stop2: stoppen, aufhalten, anhalten, verhindern
@@ -140,7 +142,7 @@ internal static class GermanSynonyms
         supplier: zulieferer
         unit: abteilung, bereich
         position: stelle, stellen, position, posten
-        occupy: besetzt, besetzen, unbesetzt
+        occupy: besetzt, besetzen
         law: gesetz, gesetzlich, recht, rechtlich
         customerdata: kundendaten, daten der kunden, daten von kunden
         expire: ablaufen, abgelaufen, auslaufen, läuft aus, laufen aus

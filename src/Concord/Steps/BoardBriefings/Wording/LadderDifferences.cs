@@ -19,7 +19,7 @@ internal static class LadderDifferences
         var asks = stated.Of("ask").Any();
         foreach (var weak in presented.Of("certainty").Where(m => m.Sense.Family is "weak" or "able").OrderBy(m => m.Sense.Level))
         {
-            if ((asks && weak.Sense.Level == 2 && !stated.IsEditedTo(presented)) || IsDenied(presented, weak))
+            if ((asks && weak.Sense.Level == 2 && !stated.IsEditedTo(presented)) || IsDenied(presented, weak) || IsFitness(stated, weak))
             {
                 continue;
             }
@@ -39,7 +39,7 @@ internal static class LadderDifferences
             }
         }
 
-        if (owned.FirstOrDefault(m => m.Sense is { Family: "weak", Level: 1 }) is { } hedge && !presented.Of("certainty").Any(m => m.Sense.Family is "weak" or "able" or "threat")
+        if (owned.FirstOrDefault(m => m.Sense is { Family: "weak", Level: 1 }) is { } hedge && !presented.Of("certainty").Any(m => m.Sense.Family is "weak" or "able" or "threat" or "condition")
             && presented.Of("certainty", "strong").FirstOrDefault() is { } sure)
         {
             found.Add((hedge.At, new FactDifference(DifferenceKind.Certainty, hedge.Text, sure.Text)));
@@ -50,9 +50,13 @@ internal static class LadderDifferences
     private static bool IsPermitted(Statement stated, Mark able, Mark weak) => able.Sense.Family == "able" && weak.Text.ToLowerInvariant() switch
     {
         "could" => stated.Tokens.Any(t => t.Fold is "was" or "were" or "had"),
-        "may" => able.Text.ToLowerInvariant() is "allow" or "allows" or "allowed to" or "permitted to" or "entitled to",
+        "may" => able.Text.ToLowerInvariant() is "allow" or "allows" or "allowed to" or "permitted to" or "entitled to" or "let" or "lets",
         _ => false,
     };
+
+    // "was readable by" and "could read", "ist lesbar" and "kann gelesen werden".
+    private static bool IsFitness(Statement stated, Mark weak) => weak.Text.ToLowerInvariant() is "can" or "could" or "kann" or "können" or "konnte" or "konnten" or "lässt sich" or "lassen sich"
+        && stated.Content.Any(c => c.Length == 1 && stated.Tokens[c.At].Fold is { Length: >= 6 } word && (word.EndsWith("able", StringComparison.Ordinal) || word.EndsWith("ible", StringComparison.Ordinal) || word.EndsWith("bar", StringComparison.Ordinal)));
 
     // The word stands in the stated text too, in another part of speech: "recommend" and "recommendation".
     private static bool Says(Statement stated, Statement presented, Mark mark) =>
@@ -93,7 +97,7 @@ internal static class LadderDifferences
 
         var all = stated.Of("reach").FirstOrDefault(m => m.Sense.Level == 5);
         if (all is not null && found.All(f => f.Item2.Kind != DifferenceKind.Reach) && !presented.Of("reach").Any(m => m.Sense.Level == 5) && !presented.Of("negation").Any() && !numberGone
-            && !presented.Amounts.Any(a => a.Whole == a.Value))
+            && !presented.Amounts.Any(a => a.Whole == a.Value || a is { Unit: "share", Value: 1 }) && !Says(presented, stated, all))
         {
             found.Add((all.At, new FactDifference(DifferenceKind.Reach, all.Text, null)));
         }
@@ -102,7 +106,7 @@ internal static class LadderDifferences
     // "has not protected every account": a "not" before an "all" of the same clause.
     private static string? NotAll(Statement statement)
     {
-        foreach (var all in statement.Of("reach", "all").Where(m => m.Text.ToLowerInvariant() is "all" or "every" or "each" or "everyone" or "everything" or "alle" or "allen" or "aller" or "jeder" or "jede" or "jedes" or "jeden" or "jedem" or "sämtliche"))
+        foreach (var all in statement.Of("reach", "all").Where(m => m.Text.ToLowerInvariant().Split(' ')[0] is "all" or "every" or "each" or "everyone" or "everything" or "alle" or "allen" or "aller" or "jeder" or "jede" or "jedes" or "jeden" or "jedem" or "sämtliche"))
         {
             var not = statement.Of("negation").LastOrDefault(n => n.At < all.At && all.At - n.At <= 5 && n.Sense.Family.Length == 0 && n.Text.ToLowerInvariant() is "not" or "nicht" or "noch nicht" or "not yet" or "n't");
             if (not is not null && Enumerable.Range(not.At, all.At - not.At).All(i => !statement.Tokens[i].IsBreak))
@@ -125,7 +129,7 @@ internal static class LadderDifferences
                 {
                     offered.Remove(match);
                 }
-                else if (stated.Content.Any(c => c.At == mark.At && c.Concepts.Length > 0 && presented.Content.Any(o => o.Concepts.Intersect(c.Concepts).Any())))
+                else if (stated.Content.Any(c => c.At == mark.At && presented.SaysSense(c)) || Vocabulary.Of(stated.Language).Synonyms.At(stated.Tokens, mark.At).Senses.Any(s => presented.Content.Any(o => o.Concepts.Contains(s.Kind))))
                 {
                     continue;
                 }
@@ -141,7 +145,11 @@ internal static class LadderDifferences
             }
         }
 
-        if (presented.Weights.FirstOrDefault(w => w.Sense is { Kind: "severity", Family: "degree", Level: <= 2 }) is { } mild && found.All(f => f.Item2.Kind != DifferenceKind.Severity)
+        if (presented.Weights.FirstOrDefault(w => w.Sense.Kind == "belittle" && !Says(stated, presented, w)) is { } small && found.All(f => f.Item2.Kind != DifferenceKind.Severity))
+        {
+            found.Add((int.MaxValue, new FactDifference(DifferenceKind.Severity, null, small.Text)));
+        }
+        else if (presented.Weights.FirstOrDefault(w => w.Sense is { Kind: "severity", Family: "degree", Level: <= 2 }) is { } mild && found.All(f => f.Item2.Kind != DifferenceKind.Severity)
             && !stated.Weights.Any(w => w.Sense is { Kind: "severity", Family: "degree", Level: <= 2 }))
         {
             found.Add((int.MaxValue, new FactDifference(DifferenceKind.Severity, null, mild.Text)));

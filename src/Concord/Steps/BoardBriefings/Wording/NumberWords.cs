@@ -18,6 +18,9 @@ internal static class NumberWords
     public static (decimal Value, int Length)? Read(IReadOnlyList<Token> tokens, int at, Language language) =>
         language == Language.English ? English(tokens, at) : German(tokens[at].Fold) is { } value ? (value, 1) : null;
 
+    /// <summary>The number a single English word says: 10 for "ten"; null where it is none.</summary>
+    public static decimal? Single(string fold) => _english.TryGetValue(fold, out var value) || _englishTens.TryGetValue(fold, out value) ? value : fold is "hundred" ? 100 : null;
+
     /// <summary>The place an ordinal word says: 2 for "second"; null where it is none.</summary>
     public static int? Ordinal(string fold, Language language)
     {

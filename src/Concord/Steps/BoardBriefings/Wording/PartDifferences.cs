@@ -4,7 +4,9 @@ namespace Concord.Steps;
 internal sealed class PartDifferences(Statement stated, Statement presented)
 {
     // A text with nearly as many telling words as the sealed one has put it otherwise; a shorter one has left something out.
-    private const double Full = 0.85;
+    internal const double Full = 0.85;
+
+    private static readonly HashSet<string> _small = ["and", "of", "for", "the", "to", "in", "on", "at", "und", "für", "der", "des", "in", "im", "zur", "zum", "von"];
 
     /// <summary>The differences with where they stand in the stated text.</summary>
     public List<(int At, FactDifference Difference)> Find()
@@ -19,17 +21,20 @@ internal sealed class PartDifferences(Statement stated, Statement presented)
     {
         var asked = stated.Of("ask").MaxBy(m => m.Sense.Level);
         var offered = presented.Of("ask").MaxBy(m => m.Sense.Level);
-        if (asked is not null && (offered is null || offered.Sense.Level < asked.Sense.Level))
+        if (asked is not null && (offered is null ? !IsKept(asked) : offered.Sense.Level < asked.Sense.Level))
         {
             found.Add((asked.At, new FactDifference(DifferenceKind.Part, asked.Text, offered?.Text)));
         }
     }
 
+    // "A supplier requests two weeks more": asked in other words than a board is.
+    private bool IsKept(Mark asked) => stated.Content.Any(c => c.At == asked.At && presented.Content.Any(c.SameAs));
+
     private void Gone(List<(int, FactDifference)> found)
     {
-        var missing = stated.Content.Where(c => !c.IsGuess && !presented.Content.Any(c.SameAs) && !presented.Says(c) && !IsSpelled(c, stated, presented) && !IsTurned(stated, c, presented)).ToList();
+        var missing = stated.Content.Where(c => !c.IsGuess && !IsSaid(c, stated, presented)).ToList();
         var denied = stated.Of("negation").Any() && !presented.Of("negation").Any();
-        var fresh = presented.Content.Where(c => !c.IsGuess && !stated.Content.Any(c.SameAs) && !stated.Says(c) && !IsSpelled(c, presented, stated) && !IsTurned(presented, c, stated) && !(denied && presented.Of("lack").Any(m => m.At == c.At))).ToList();
+        var fresh = presented.Content.Where(c => !c.IsGuess && !IsSaid(c, presented, stated) && !(denied && presented.Of("lack").Any(m => m.At == c.At))).ToList();
         if (missing.Count + fresh.Count > 0 && stated.IsEditedTo(presented))
         {
             found.Add((missing.Count > 0 ? missing[0].At : int.MaxValue, new FactDifference(DifferenceKind.Part, missing.Count > 0 ? missing[0].Text : null, fresh.Count > 0 ? fresh[0].Text : null)));
@@ -50,6 +55,10 @@ internal sealed class PartDifferences(Statement stated, Statement presented)
             spare = Math.Max(0, spare - lost);
         }
     }
+
+    // Said in the same words or in others; a phrase the other text does not have is said where each of its words is.
+    private static bool IsSaid(Telling word, Statement of, Statement other) => other.Content.Any(word.SameAs) || other.Says(word) || IsSpelled(word, of, other) || IsTurned(of, word, other)
+        || (word.Length > 1 && of.Words.Where(w => word.At <= w.At && w.At < word.At + word.Length).All(w => other.Words.Any(w.SameAs) || other.Says(w)));
 
     // The other text has its opposite: whether that turns the meaning is for the polarity to say.
     private static bool IsTurned(Statement of, Telling word, Statement other) => of.Weights.Any(w => w.At <= word.At && word.At < w.At + w.Length && w.Sense.Kind == "opposite"
@@ -75,7 +84,7 @@ internal sealed class PartDifferences(Statement stated, Statement presented)
                 {
                     next++;
                 }
-                else if (next == 0 || token.Fold is not ("and" or "of" or "for" or "the" or "und" or "für" or "der" or "des" or "to"))
+                else if (next == 0 || !_small.Contains(token.Fold))
                 {
                     break;
                 }

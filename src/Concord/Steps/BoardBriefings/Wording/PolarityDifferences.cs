@@ -27,17 +27,18 @@ internal sealed class PolarityDifferences(Statement stated, Statement presented)
             return found;
         }
 
-        if (apart == 0 && _edited && left.FirstOrDefault(IsGivenUp) is { } moved)
+        var (givenUp, putIn) = (Flipped(stated, left, presented), Flipped(presented, right, stated));
+        if (apart == 0 && _edited && givenUp is not null)
         {
-            found.Add((moved.At, new FactDifference(DifferenceKind.Negation, moved.Text, right[0].Text)));
+            found.Add((givenUp.At, new FactDifference(DifferenceKind.Negation, givenUp.Text, right.FirstOrDefault()?.Text)));
         }
-        else if (apart > 0 && lackRight.Count == 0)
+        else if (apart > 0 && lackRight.Count == 0 && (_edited || givenUp is not null || !Troubled()))
         {
-            found.Add((left[0].At, new FactDifference(DifferenceKind.Negation, left[^1].Text, right.Count == 0 ? null : right[^1].Text)));
+            found.Add((left[0].At, new FactDifference(DifferenceKind.Negation, (givenUp ?? left[^1]).Text, right.Count == 0 ? null : right[^1].Text)));
         }
-        else if (apart < 0 && lackLeft.Count == 0)
+        else if (apart < 0 && lackLeft.Count == 0 && (_edited || putIn is not null))
         {
-            found.Add((int.MaxValue, new FactDifference(DifferenceKind.Negation, null, right[^1].Text)));
+            found.Add((int.MaxValue, new FactDifference(DifferenceKind.Negation, null, (putIn ?? right[^1]).Text)));
         }
 
         else if (left.Count + right.Count == 0 && lackLeft.FirstOrDefault(m => m.Sense.Family == "sure" && !presented.Of("lack").Any(o => presented.Tokens[o.At].Stem == stated.Tokens[m.At].Stem) && !stated.Content.Any(c => c.At == m.At && presented.Content.Any(c.SameAs))) is { } denied && presented.Of("lack", "sure").FirstOrDefault() is null)
@@ -48,27 +49,37 @@ internal sealed class PolarityDifferences(Statement stated, Statement presented)
         return found;
     }
 
-    // "no password, and anyone" made "a password, and nobody": the word after the "not" stands there without one.
-    private bool IsGivenUp(Mark not)
-    {
-        if (not.Sense.Family == "within" || stated.Content.FirstOrDefault(c => !c.IsGuess && c.At > not.At && c.At - not.At <= 4) is not { } denied)
-        {
-            return false;
-        }
+    // "no password, and anyone" made "a password, and nobody": the word a "not" denies stands in the other text without one.
+    private static Mark? Flipped(Statement statement, List<Mark> marks, Statement other) => marks.FirstOrDefault(not => Denied(statement, not) is { } word
+        && other.Words.Where(word.SameAs).ToList() is { Count: > 0 } there && there.All(w => !IsDeniedAt(other, w)));
 
-        var there = presented.Content.Where(denied.SameAs).ToList();
-        return there.Count > 0 && !there.Any(c => presented.Of("negation").Any(n => Math.Abs(n.At - c.At) <= 4));
-    }
+    // What a "not" denies: the word it stands in, or the nearest word that tells behind it, or before it where none follows.
+    private static Telling? Denied(Statement statement, Mark not) => not.Sense.Family == "within" ? statement.Words.FirstOrDefault(w => w.At == not.At)
+        : statement.Words.FirstOrDefault(w => w.At >= not.At + not.Length && w.At - not.At <= 5 && statement.PartAt(w.At) == statement.PartAt(not.At))
+        ?? statement.Words.LastOrDefault(w => w.At < not.At && not.At - w.At <= 4);
+
+    private static bool IsDeniedAt(Statement statement, Telling word) => statement.Of("negation").Concat(statement.Of("lack")).Any(n => IsNear(statement, n, word))
+        || statement.Weights.Any(w => w.Sense is { Kind: "severity", Family: "trouble", Level: >= 3 } && IsNear(statement, w, word));
+
+    private static bool IsNear(Statement statement, Mark mark, Telling word) => statement.PartAt(mark.At) == word.Part
+        || (Math.Abs(mark.At - word.At) <= 3 && !statement.Tokens.Skip(Math.Min(mark.At, word.At)).Take(Math.Abs(mark.At - word.At)).Any(t => t.IsBreak));
+
+    // "without the platform" and "if the platform is down".
+    private bool Troubled() => presented.Weights.Any(w => w.Sense is { Kind: "severity", Family: "trouble", Level: >= 3 } && !stated.Weights.Any(o => o.Sense == w.Sense));
 
     // Words such as "unavailable" that the other text says without a "not" ("outage") turn nothing.
     private static List<Mark> Hard(Statement statement, Statement other) => [.. statement.Of("negation")
-        .Where(m => !statement.Content.Any(c => c.At <= m.At && m.At < c.At + c.Length && c.Concepts.Length > 0 && other.Content.Any(o => o.Concepts.Intersect(c.Concepts).Any() && !IsDenied(other, o))))];
+        .Where(m => !statement.Content.Any(c => c.At <= m.At && m.At < c.At + c.Length && c.Concepts.Length > 0
+            && (other.Content.Any(o => o.Concepts.Intersect(c.Concepts).Any() && !IsDenied(other, o) && !IsBase(c, o)) || (!other.Content.Any(o => IsBase(c, o)) && other.SaysSense(c)))))];
+
+    // "encrypted" for "unencrypted" is no other word for it.
+    private static bool IsBase(Telling negated, Telling other) => negated.Length == 1 && other.Length == 1 && negated.Stem == other.Stem;
 
     private static bool IsDenied(Statement statement, Telling word) => statement.Of("negation").Any(n => n.Sense.Family != "within" && n.At < word.At && word.At - n.At <= 3);
 
     // Words that deny by their meaning: those the other text has not, and in a text put freshly also those it has, since it may say a thing twice.
     private List<Mark> Soft(Statement statement, Statement other) => [.. statement.Of("lack")
-        .Where(m => (m.Sense.Family == "sure" && !_edited) || !other.Of("lack").Any(o => other.Tokens[o.At].Stem == statement.Tokens[m.At].Stem))];
+        .Where(m => (m.Sense.Family == "sure" && !_edited && presented.Content.Count >= PartDifferences.Full * stated.Content.Count) || !other.Of("lack").Any(o => other.Tokens[o.At].Stem == statement.Tokens[m.At].Stem))];
 
     private IEnumerable<(Mark Left, Mark Right)> Turned()
     {
@@ -76,10 +87,14 @@ internal sealed class PolarityDifferences(Statement stated, Statement presented)
         {
             var same = presented.Weights.Any(w => w.Sense == left.Sense);
             if (!same && presented.Weights.FirstOrDefault(w => w.Sense.Kind == "opposite" && w.Sense.Family == left.Sense.Family && w.Sense.Level != left.Sense.Level) is { } right
-                && !stated.Weights.Any(w => w.Sense == right.Sense))
+                && !stated.Weights.Any(w => w.Sense == right.Sense) && !IsSame(left, right))
             {
                 yield return (left, right);
             }
         }
     }
+
+    // "not cover" and "exclude": the list knows that the two say the same.
+    private bool IsSame(Mark left, Mark right) => stated.Content.Any(c => c.At <= left.At && left.At < c.At + c.Length && presented.Content.Any(o => o.At <= right.At && right.At < o.At + o.Length
+        && o.Length + c.Length > 2 && o.Concepts.Intersect(c.Concepts).Any()));
 }

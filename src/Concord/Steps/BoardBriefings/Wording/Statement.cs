@@ -6,10 +6,15 @@ internal sealed class Statement
     private static readonly HashSet<string> _particles = ["aus", "ab", "an", "auf", "ein", "vor", "zu", "her", "um", "nach", "still", "zurück", "weg", "fest", "statt", "teil", "bereit", "frei", "vorbei"];
 
     private static readonly HashSet<string> _subjects = ["the", "a", "an", "we", "it", "this", "that", "they", "our", "its", "he", "she", "any", "one"];
-    private static readonly Sense _threat = new("certainty", "threat", 0);
+    private static readonly Sense _condition = new("certainty", "condition", 0);
+    private static readonly Sense _nought = new("negation", "", 0);
 
     private readonly bool[] _taken;
+    private readonly int[] _parts;
+    private readonly bool[] _silent;
     private HashSet<string>? _said;
+    private HashSet<string>? _stems;
+    private List<Telling>? _words;
     private Statement? _comparedTo;
     private bool _isEdit;
 
@@ -19,9 +24,11 @@ internal sealed class Statement
         Language = language;
         Tokens = Tokenizer.Of(text, language);
         _taken = new bool[Tokens.Count];
+        _parts = new int[Tokens.Count];
+        _silent = new bool[Tokens.Count];
         Dates = new DateReader(Tokens, _taken, language).Read();
         Amounts = new AmountReader(Tokens, _taken, language).Read();
-        Marks = ReadMarks(Vocabulary.Of(language).Marks);
+        Marks = [.. ReadMarks(Vocabulary.Of(language).Marks), .. Amounts.Where(IsNothing).Select(a => new Mark(_nought, a.At, a.Length, a.Text))];
         Weights = ReadMarks(Vocabulary.Of(language).Weights);
         Content = ReadContent();
     }
@@ -50,12 +57,31 @@ internal sealed class Statement
     /// <summary>The words that tell.</summary>
     public IReadOnlyList<Telling> Content { get; }
 
+    /// <summary>The words that tell, one by one, also those that are told in a phrase.</summary>
+    public IReadOnlyList<Telling> Words => _words ??= [.. Enumerable.Range(0, Tokens.Count).Select(Word).OfType<Telling>()];
+
+    /// <summary>The part of the statement a token stands in: parts end at commas and at words such as "because".</summary>
+    public int PartAt(int at) => _parts[at];
+
     /// <summary>Whether any word, also a small one such as "behind", says what a telling word of another text says.</summary>
     public bool Says(Telling word)
+    {
+        _stems ??= [.. Enumerable.Range(0, Tokens.Count).Where(at => !_taken[at] && Tokens[at].Kind == TokenKind.Word).Select(at => Tokens[at].Stem)];
+        return SaysSense(word) || (word.Length == 1 && _stems.Contains(word.Stem));
+    }
+
+    /// <summary>Whether any word, also a small one, stands in a list beside a telling word of another text.</summary>
+    public bool SaysSense(Telling word)
     {
         _said ??= [.. Enumerable.Range(0, Tokens.Count).Where(at => !_taken[at] && Tokens[at].Kind == TokenKind.Word).SelectMany(at => Vocabulary.Of(Language).Synonyms.At(Tokens, at).Senses).Select(s => s.Kind)];
         return word.Concepts.Any(_said.Contains);
     }
+
+    // One word by itself; null where it tells nothing.
+    private Telling? Word(int at) => _taken[at] || _silent[at] || Tokens[at].Kind is not (TokenKind.Word or TokenKind.Code) ? null
+        : new Telling(at, 1, StemAt(at), [.. Vocabulary.Of(Language).Synonyms.At([Tokens[at]], 0).Senses.Select(s => s.Kind)], _parts[at], Quote(at, 1));
+
+    private string StemAt(int at) => Negated.Base(Tokens[at].Fold, Language) is { } plain ? Stem.Of(plain, Language) : Tokens[at].Stem;
 
     /// <summary>Reads a text.</summary>
     public static Statement Of(string text, Language language) => new(text, language);
@@ -112,6 +138,9 @@ internal sealed class Statement
 
     private string[] Spoken() => [.. Tokens.Where(t => !t.IsBreak).Select(t => t.Fold)];
 
+    /// <summary>Whether an amount is nought of what is counted, as in "0 of 12", and no bound such as "limited to zero".</summary>
+    public bool IsNothing(Amount amount) => amount is { Value: 0, Name: null, Unit: "" or "share", Bound: "" } && !(amount.At > 0 && Tokens[amount.At - 1].Fold is "to" or "at" or "from" or "auf" or "bei" or "von" or "gegen");
+
     /// <summary>The words from one token to another as they stand.</summary>
     public string Quote(int at, int length) => Text[Tokens[at].Start..Tokens[at + length - 1].End];
 
@@ -136,7 +165,13 @@ internal sealed class Statement
                 continue;
             }
 
-            marks.AddRange(senses.Select(s => new Mark(IsCondition(at) ? _threat : s, at, length, Quote(at, length))));
+            // "im Jahr 2026" is no "im Jahr", and "two months later" no "later": what reaches into a number or a date, or measures from it, is no mark.
+            if (_taken.AsSpan(at, length).Contains(true) || (at > 0 && _taken[at - 1] && Tokens[at].Fold is "later" or "später" or "earlier" or "früher"))
+            {
+                continue;
+            }
+
+            marks.AddRange(senses.Select(s => new Mark(IsCondition(at) ? _condition : s, at, length, Quote(at, length))));
             if (length > 1 || senses.Any(s => s.Kind is "plain"))
             {
                 at += length - 1;
@@ -152,15 +187,14 @@ internal sealed class Statement
 
     private List<Telling> ReadContent()
     {
-        var silent = new bool[Tokens.Count];
         foreach (var mark in Marks.Where(m => m.Sense is { Kind: "stop" or "joint" or "negation" or "certainty" or "reach" or "urgency" or "rate" or "plain", Family: not ("within" or "threat") }))
         {
-            silent.AsSpan(mark.At, mark.Length).Fill(true);
+            _silent.AsSpan(mark.At, mark.Length).Fill(true);
         }
 
         for (var at = 0; at < Tokens.Count; at++)
         {
-            silent[at] |= Vocabulary.Of(Language).Marks.IsSingle(Tokens[at].Fold, "stop", "joint");
+            _silent[at] |= Vocabulary.Of(Language).Marks.IsSingle(Tokens[at].Fold, "stop", "joint");
         }
 
         var content = new List<Telling>();
@@ -173,21 +207,28 @@ internal sealed class Statement
                 part++;
             }
 
+            _parts[at] = part;
             if (_taken[at] || token.Kind is not (TokenKind.Word or TokenKind.Code))
             {
                 continue;
             }
 
             var (senses, length) = Vocabulary.Of(Language).Synonyms.At(Tokens, at);
-            if (silent[at] && length < 2)
+            if (_taken.AsSpan(at, length).Contains(true))
+            {
+                (senses, length) = ([], 0);
+            }
+
+            if (_silent[at] && length < 2)
             {
                 continue;
             }
 
             length = Math.Max(1, length);
-            var stem = Negated.Base(token.Fold, Language) is { } plain && length == 1 ? Stem.Of(plain, Language) : token.Stem;
+            var stem = length == 1 ? StemAt(at) : token.Stem;
             var concepts = senses.Select(s => s.Kind).ToArray();
             content.Add(new Telling(at, length, stem, concepts, part, Quote(at, length)) { IsName = token.IsAcronym || token.Kind == TokenKind.Code || (Language == Language.English && token.IsCapital && at > 0 && !Tokens[at - 1].IsBreak) });
+            _parts.AsSpan(at, length).Fill(part);
             at += length - 1;
         }
 

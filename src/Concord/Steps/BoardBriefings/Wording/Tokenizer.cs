@@ -109,6 +109,15 @@ internal static class Tokenizer
             return Code(text, start, end, tokens);
         }
 
+        // "w/o" and "w/".
+        if (end - start == 1 && text[start] is 'w' && end < text.Length && text[end] == '/' && language == Language.English)
+        {
+            var without = end + 1 < text.Length && text[end + 1] is 'o' && (end + 2 == text.Length || !char.IsLetter(text[end + 2]));
+            var word = without ? "without" : "with";
+            tokens.Add(new Token(TokenKind.Word, text[start..(end + (without ? 2 : 1))], word, word, start));
+            return end + (without ? 2 : 1);
+        }
+
         Word(text[start..end], start, tokens, language);
         return end;
     }

@@ -12,11 +12,11 @@ internal static class UnitWords
         time 60: h hr hrs std hour hours stunde stunden stündig stündige stündigen
         time 1440: d day days tag tage tagen tags tägig tägige tägigen workday workdays arbeitstage arbeitstagen kalendertage kalendertagen
         time 10080: w wk week weeks woche wochen wöchig wöchige wöchigen
-        time 20160: fortnight
+        time 20160: fortnight fortnights
         months 1: month months monat monate monaten monats monatig monatige monatigen
         months 3: quarter quarters quartal quartale quartalen
         months 12: y yr year years yearly jahr jahre jahren jahres jährig jährige jährigen
-        months 120: decade decades jahrzehnt
+        months 120: decade decades jahrzehnt jahrzehnte jahrzehnten
         share 0.01: % percent prozent prozentig pct vh
         share 0.001: ‰
         points 1: pp prozentpunkte prozentpunkten prozentpunkt
@@ -39,12 +39,13 @@ internal static class UnitWords
         EUR 1: € eur euro euros
         USD 1: $ usd dollar dollars us$
         GBP 1: £ gbp pound pounds pfund sterling
-        CHF 1: chf franken sfr francs
+        CHF 1: chf franken sfr francs franc
         JPY 1: ¥ jpy yen
         times 1: x times mal fach fache fachen fold
         data 1: mb megabyte megabytes
         data 1000: gb gigabyte gigabytes
         data 1000000: tb terabyte terabytes
+        data 1000000000: pb petabyte petabytes
         """, (unit, size) => (unit, size));
 
     /// <summary>How many one of a multiplier is.</summary>
@@ -57,9 +58,9 @@ internal static class UnitWords
 
     /// <summary>Words before a number that make it less, more or other than itself; longest first.</summary>
     public static readonly IReadOnlyList<(string Bound, string[] Words)> Bounds = Phrases("""
-        under: no more than, not more than, less than, fewer than, below, under, up to, at most, a maximum of, maximum of, maximum, just under, short of, within at most, <, ≤, weniger als, unter, bis zu, höchstens, maximal, nicht mehr als
-        over: have passed, has passed, had passed, exceeded, exceeds, surpassed, topped, überschreiten, übersteigt, übersteigen, überstieg, no fewer than, no less than, not less than, more than, over, above, at least, exceeding, in excess of, upwards of, north of, a minimum of, minimum of, minimum, past, well over, >, ≥, mehr als, über, mindestens, wenigstens, nicht weniger als, oberhalb von
-        nearly: just under, just short of, almost, nearly, close to, approaching, knapp, fast, beinahe, nahezu, annähernd
+        under: no more than, not more than, less than, fewer than, below, under, up to, at most, a maximum of, maximum of, maximum, within at most, not even, well under, well below, <, ≤, weniger als, unter, bis zu, höchstens, maximal, nicht mehr als, nicht einmal, deutlich unter
+        over: have passed, has passed, had passed, exceeded, exceeds, surpassed, topped, überschreiten, übersteigt, übersteigen, überstieg, no fewer than, no less than, not less than, more than, over, above, at least, exceeding, in excess of, upwards of, north of, a minimum of, minimum of, minimum, past, well over, well above, just over, just above, slightly over, slightly more than, slightly above, a little over, a little more than, somewhat more than, a bit more than, >, ≥, mehr als, über, mindestens, wenigstens, nicht weniger als, oberhalb von, knapp über, etwas mehr als, etwas über, leicht über, deutlich über, deutlich mehr als
+        nearly: just under, just below, just short of, short of, almost, nearly, close to, approaching, virtually, not quite, slightly under, slightly less than, slightly below, a little under, a little less than, knapp, knapp unter, etwas weniger als, etwas unter, nicht ganz, fast, beinahe, nahezu, annähernd
         about: about, around, roughly, approximately, approx, some, circa, ca, in the region of, in the order of, an estimated, or so, ~, ≈, rund, etwa, ungefähr, zirka, gut, an die, in der größenordnung von, geschätzt, schätzungsweise
         """);
 
@@ -73,6 +74,10 @@ internal static class UnitWords
     public static readonly IReadOnlySet<string> Naming = Set(
         "iso iec nist bsi tier level version phase article articles art section sections § paragraph chapter cve tls windows plant ring wave zone layer appendix annex slide page figure table footnote " +
         "severity priority prio stufe klasse artikel absatz abschnitt kapitel werk anlage anhang folie seite ebene abbildung tabelle nummer no nr number line soc din en vde room building hall halle gebäude item point c risk finding control option step schritt punkt");
+
+    /// <summary>Words that compare, so that "than" behind them bounds a number: "older than".</summary>
+    public static readonly IReadOnlyDictionary<string, string> Comparatives = Compared(
+        "over: older longer higher greater larger bigger worse dearer heavier älter länger höher größer schwerer teurer;under: younger shorter lower smaller cheaper lighter newer jünger kürzer niedriger kleiner geringer billiger neuer");
 
     /// <summary>Words of fractions: their size.</summary>
     public static readonly IReadOnlyDictionary<string, decimal> Fractions = new Dictionary<string, decimal>(StringComparer.Ordinal)
@@ -94,6 +99,9 @@ internal static class UnitWords
         .Select(l => l.Split(':', 2)).Select(p => (Head: p[0].Split(' '), Words: p[1].Split(' ', StringSplitOptions.RemoveEmptyEntries)))
         .SelectMany(p => p.Words.Select(w => (w, value(p.Head[0], decimal.Parse(p.Head[1], CultureInfo.InvariantCulture)))))
         .ToDictionary(p => p.w, p => p.Item2, StringComparer.Ordinal);
+
+    private static Dictionary<string, string> Compared(string lines) => lines.Split(';').Select(l => l.Split(": "))
+        .SelectMany(p => p[1].Split(' ').Select(word => (word, p[0]))).ToDictionary(p => p.word, p => p.Item2, StringComparer.Ordinal);
 
     private static List<(string Bound, string[] Words)> Phrases(string lines) => [.. lines.Split('\n', StringSplitOptions.TrimEntries)
         .Select(l => l.Split(':', 2))

@@ -78,14 +78,14 @@ internal sealed class WordList
         var longest = 0;
         foreach (var phrase in phrases)
         {
-            if (phrase.Words.Length >= longest && phrase.StandsAt(tokens, at, exact))
+            if (phrase.Words.Length >= longest && phrase.LengthAt(tokens, at, exact) is var length && length >= longest && length > 0)
             {
-                if (phrase.Words.Length > longest)
+                if (length > longest)
                 {
                     senses.Clear();
                 }
 
-                longest = phrase.Words.Length;
+                longest = length;
                 if (!senses.Contains(phrase.Sense))
                 {
                     senses.Add(phrase.Sense);
@@ -98,23 +98,22 @@ internal sealed class WordList
 
     private sealed record Phrase(Sense Sense, Token[] Words)
     {
-        public bool StandsAt(IReadOnlyList<Token> tokens, int at, bool exact)
+        // How many tokens it takes there, a comma between its words counted in; 0 = it does not stand there.
+        public int LengthAt(IReadOnlyList<Token> tokens, int at, bool exact)
         {
-            if (at + Words.Length > tokens.Count)
+            var next = at;
+            foreach (var word in Words)
             {
-                return false;
-            }
-
-            for (var i = 0; i < Words.Length; i++)
-            {
-                var token = tokens[at + i];
-                if (exact ? !token.Is(Words[i].Fold) : token.Stem != Words[i].Stem)
+                next += next > at && next < tokens.Count && tokens[next].Is(",") ? 1 : 0;
+                if (next >= tokens.Count || (exact ? !tokens[next].Is(word.Fold) : tokens[next].Stem != word.Stem))
                 {
-                    return false;
+                    return 0;
                 }
+
+                next++;
             }
 
-            return true;
+            return next - at;
         }
     }
 }
