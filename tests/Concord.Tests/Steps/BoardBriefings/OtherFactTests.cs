@@ -29,7 +29,7 @@ public class OtherFactTests(ITestOutputHelper output)
     public void A_fact_with_a_thing_or_two_made_weaker_is_still_that_fact(string fact, string text) => Assert.False(Is(fact, text));
 
     [Theory]
-    [InlineData("The old booking desk handled 300 calls a day, the new one handles 180.", "At the new booking desk 180 calls are dealt with each day; its predecessor managed 300.")]
+    [InlineData("The old booking desk handled 300 calls a day, the new one handles 180.", "At the new booking desk 180 calls a day are handled; at the old desk it was 300.")]
     [InlineData("Das Stellwerk in Olten war am 3. Mai 40 Minuten lang ohne Strom.", "Am 3. Mai fiel im Stellwerk Olten 40 Minuten lang die Stromversorgung aus.")]
     public void Other_words_with_all_figures_of_it_are_that_fact(string fact, string text) => Assert.False(Is(fact, text));
 
