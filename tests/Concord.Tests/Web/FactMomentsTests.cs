@@ -132,7 +132,7 @@ public sealed class FactMomentsTests
 
         Assert.Equal(
             [
-                (At(1), "Its author, as a file says, put it in: “38 urgent fixes are overdue; the oldest by 97 days.”"),
+                (At(1), "Its author, as a file says, worded it so: “38 urgent fixes are overdue; the oldest by 97 days.”"),
                 (At(3), "The CIO signed the text with this fact in it. From then on it is frozen: what is changed later is an event."),
                 (At(3), "The CISO signed the text with this fact in it."),
                 (At(4), "The CIO put it in other words."),
@@ -140,6 +140,17 @@ public sealed class FactMomentsTests
                 (At(20), "It was presented by the CIO on 25 Jan 2026. A file says: it stands in other words."),
             ],
             Moments().Select(m => (m.At, m.What)));
+    }
+
+    [Fact]
+    public void An_edition_whose_words_no_version_holds_tells_them()
+    {
+        var signed = Filled().Signed(3);
+        _packs.Add(signed.Published(5));
+        _room = signed.Does(r => r.Reword(Ciso, Fact, Says("40 urgent fixes are overdue."), At(7)));
+        _versions.Add(_room.FromFile(9));
+
+        Assert.Contains("The secretary published edition 1: it stands in the text, as “38 urgent fixes are overdue; the oldest by 97 days.”", Moments().Select(m => m.What));
     }
 
     private IReadOnlyList<FactMoment> Moments()

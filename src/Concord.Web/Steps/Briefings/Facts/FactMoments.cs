@@ -48,10 +48,10 @@ public static class FactMoments
 
     private static IEnumerable<FactMoment> Published(string id, BriefingPack pack, IReadOnlyList<BriefingVersion> versions)
     {
-        var (isText, isAnnex) = (pack.Facts.Any(f => f.Id == id), pack.Annex.Any(r => r.Fact == id));
+        var (text, annex) = (pack.Facts.FirstOrDefault(f => f.Id == id)?.Text, pack.Annex.FirstOrDefault(r => r.Fact == id)?.Text);
         var known = versions.FirstOrDefault(v => v.Briefing.Facts.Any(f => f.Id == id));
         var since = known is null ? (DateTimeOffset?)null : known.IsAct ? known.At : (known.Briefing.Facts.First(f => f.Id == id).WordedAt ?? known.Briefing.SubmittedAt).Earliest;
-        if (!isText && !isAnnex && !(since <= pack.PublishedAt.Latest))
+        if (text is null && annex is null && !(since <= pack.PublishedAt.Latest))
         {
             yield break;
         }
@@ -60,7 +60,10 @@ public static class FactMoments
 
         yield return new FactMoment(
             pack.PublishedAt.Earliest,
-            $"{BriefingWords.Who(pack.PublishedBy).Capital()} published edition {pack.Edition}{unsigned}: {(isText, isAnnex) switch { (true, true) => "it stands in the text and the annex", (true, _) => "it stands in the text", (_, true) => "it stands in the annex", _ => "it does not stand in it" }}.",
+            $"{BriefingWords.Who(pack.PublishedBy).Capital()} published edition {pack.Edition}{unsigned}: {(text, annex) switch { (not null, not null) => "it stands in the text and the annex", (not null, _) => "it stands in the text", (_, not null) => "it stands in the annex", _ => "it does not stand in it" }}{Words(text ?? annex)}",
             pack.Link, pack.Entry);
+
+        // An edition's words are told where no version holds them any more, as where one file brought the last of them.
+        string Words(string? words) => words is null || versions.Any(v => v.Briefing.Facts.Any(f => f.Id == id && f.Text == words)) ? "." : $", as “{words}”";
     }
 }

@@ -26,7 +26,7 @@ internal sealed class FactVersion(string id, Briefing? before, BriefingVersion v
     {
         (null, null) => [],
         (_, null) => [Said($"{Who} took it back.")],
-        (null, { } now) => [Said($"{Who} put it in: “{now.Text}”", Own(now.WordedAt ?? _briefing.SubmittedAt)), .. Around(now)],
+        (null, { } now) => [Said($"{Who} {(version.IsAct ? "put it in" : "worded it so")}: “{now.Text}”", Own(now.WordedAt ?? _briefing.SubmittedAt)), .. Around(now)],
         ({ } was, { } now) => [.. Worded(was, now), .. Around(now)],
     };
 
