@@ -108,7 +108,7 @@ public sealed partial class BriefingRoom
     // Something was done to the fact, by somebody else, and its author is the one who speaks.
     private string? WhyNotTheirs(BriefingActor by, string fact) => WhyNotThere(fact)
         ?? (by.Words(AuthorOf(Fact(fact)!)) ? null : $"Only {BriefingActor.Of(AuthorOf(Fact(fact)!)).Name} speaks for fact {fact}.")
-        ?? (EntryOf(fact) is { Change: not FactChange.Unchanged } && !IsTakenBack(fact) ? null : $"Nothing was done to fact {fact} by somebody else.");
+        ?? (EntryOf(fact) is { Change: not FactChange.Unchanged } && !IsTakenBack(fact) && !IsBlockedByItsAuthor(fact) ? null : $"Nothing was done to fact {fact} by somebody else.");
 
     private string NextSuggestion
     {

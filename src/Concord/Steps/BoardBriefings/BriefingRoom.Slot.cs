@@ -9,6 +9,9 @@ public sealed partial class BriefingRoom
     public string? WithdrawnBy => Briefing.SlotWithdrawn != true ? null
         : Briefing.SlotChanges.LastOrDefault(c => c.Change == SlotFate.Withdrawn)?.By ?? Briefing.AsPresented.LastOrDefault(p => p.Change == FactChange.Blocked)?.EditedBy;
 
+    /// <summary>Whether a fact is blocked because its own author withdrew the slot.</summary>
+    public bool IsBlockedByItsAuthor(string fact) => EntryOf(fact) is { Change: FactChange.Blocked } entry && Fact(fact) is { } own && entry.EditedBy == BriefingActor.Of(AuthorOf(own)).Word;
+
     /// <summary>Moves the forum's date and the deadline for signing. The date is part of what is signed: a signature under another date becomes void, and stays on record.</summary>
     /// <param name="by">The secretary, who keeps the forum's dates.</param>
     /// <param name="meetsAt">When the forum meets; it lies ahead unless it stays as it is.</param>

@@ -30,7 +30,7 @@ internal sealed class RandomActs(int seed, bool swap = false)
         {
             var by = Actor(_chance.Below(3));
             var fact = AnyFact(room);
-            var act = _chance.Below(12);
+            var act = _chance.Below(13);
             var answer = Act(room, act, by, fact, At(step * 0.4));
             Answers.Add(answer.WhyNot ?? "done");
             if (answer.Briefing is null)
@@ -62,7 +62,15 @@ internal sealed class RandomActs(int seed, bool swap = false)
         8 => room.Withhold(by, fact, "A reason.", at),
         9 => _chance.Chance(0.5) ? room.Restore(by, fact) : room.Concur(by, fact, _chance.Chance(0.5)),
         10 => room.Sign(by, at),
+        11 => Slot(room, by, at),
         _ => room.Publish(by, at, Packs.LastOrDefault()),
+    };
+
+    private RoomAnswer Slot(BriefingRoom room, BriefingActor by, DateTimeOffset at) => _chance.Below(5) switch
+    {
+        0 => room.WithdrawSlot(by, "A reason.", at),
+        1 => room.MoveDate(by, Moment.At(at.AddDays(20)), room.Briefing.PublishBy, "A reason.", at),
+        _ => room.GiveSlotBack(by, "A reason.", at),
     };
 
     private void Remember(int act, string fact, Briefing after, BriefingRoom before)

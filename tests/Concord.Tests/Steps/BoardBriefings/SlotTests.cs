@@ -104,6 +104,16 @@ public sealed class SlotTests
     }
 
     [Fact]
+    public void Who_withdrew_the_slot_has_agreed_to_what_it_does_to_own_facts_and_takes_that_back_with_the_slot_only()
+    {
+        var room = Filled().Does(r => r.WithdrawSlot(Cio, "No time.", At(3)));
+
+        Assert.True(room.EntryOf("CIO-1")!.Concurrence);
+        Assert.Equal("Nothing was done to fact CIO-1 by somebody else.", room.Concur(Cio, "CIO-1", false).WhyNot);
+        Assert.Null(room.Concur(Ciso, "CISO-1", true).WhyNot);
+    }
+
+    [Fact]
     public void The_difference_calls_a_withdrawn_slot_blocked_and_a_slot_given_back_restored()
     {
         var (whole, withdrawn) = (Filled(), Filled().Does(r => r.WithdrawSlot(Cio, "No time.", At(3))));

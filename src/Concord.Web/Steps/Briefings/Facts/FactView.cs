@@ -25,7 +25,7 @@ public sealed record FactView(RoomView View, RoomFact Fact, IReadOnlyList<Briefi
     public bool MayRestore => IsOpen && Fact.IsWithheld && View.Briefing.SlotWithdrawn != true && Fact.Became?.EditedBy == Actor?.Word;
 
     /// <summary>Whether the seat speaks about what was done to it.</summary>
-    public bool MaySpeak => IsOwn && Actor?.Side is not null && Fact.Became is { Change: not FactChange.Unchanged } && !Fact.IsTakenBack;
+    public bool MaySpeak => IsOwn && Actor?.Side is not null && Fact.Became is { Change: not FactChange.Unchanged } && !Fact.IsTakenBack && !View.Room.IsBlockedByItsAuthor(Fact.Fact.Id);
 
     /// <summary>The finding.</summary>
     public string Finding => Fact switch
