@@ -119,11 +119,12 @@ public sealed class Latest(Workspace workspace, TimeProvider clock) : IDisposabl
             size, day, signs, PrincipalsOnly.Hide(signs), workspace.Counts(), After(dossier, all => Surroundings.Of(all, signs, now)), After(dossier, all => RiskReading.Of(all, now).Begin()));
     }
 
+    // Not on the caller's context: a page that is being written may wait for it.
     private static async Task<T> After<T>(Task<Dossier> dossier, Func<Dossier, T> work)
     {
-        var all = await dossier;
+        var all = await dossier.ConfigureAwait(false);
 
-        return await Task.Run(() => work(all));
+        return await Task.Run(() => work(all)).ConfigureAwait(false);
     }
 
     private sealed record Kept(

@@ -3,7 +3,7 @@ using Concord.Steps;
 
 namespace Concord.Papers;
 
-/// <summary>What changed since the edition before: every fact of both, none left out.</summary>
+/// <summary>What changed since the edition before: every fact of both, none left out. A first edition has no such part.</summary>
 internal sealed class PackChanges(BoardPack paper)
 {
     public PackPart Part => new("changes", "What changed since the edition before", [.. Blocks()]);
@@ -12,9 +12,7 @@ internal sealed class PackChanges(BoardPack paper)
     {
         if (paper.Before is not { } before)
         {
-            yield return new PackLine(paper.Pack.Replaces is { } replaced
-                ? $"This edition replaces {PackWords.Plain(replaced)}, which was not at hand when this was written: the difference is not told here."
-                : "This is the first edition.");
+            yield return new PackLine($"This edition replaces {PackWords.Plain(paper.Pack.Replaces)}, which was not at hand when this was written: the difference is not told here.");
             yield break;
         }
 

@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Concord.Evidence;
 
 namespace Concord.Papers;
 
 /// <summary>The words of a pack: its first page, then facts, annex, difference, figures and seal.</summary>
-internal sealed class PackContent(BoardPack paper)
+internal sealed partial class PackContent(BoardPack paper)
 {
     private readonly BriefingPack _pack = paper.Pack;
 
@@ -28,7 +29,7 @@ internal sealed class PackContent(BoardPack paper)
     /// <summary>All parts after the first page.</summary>
     public IReadOnlyList<PackPart> Parts => paper.IsBrief
         ? new PackBrief(paper).Parts
-        : [.. FactParts(), AnnexPart(), new PackChanges(paper).Part, FiguresPart(), new PackSealWords(paper).Part];
+        : [.. FactParts(), AnnexPart(), .. _pack.Replaces is null ? Array.Empty<PackPart>() : [new PackChanges(paper).Part], FiguresPart(), new PackSealWords(paper).Part];
 
     /// <summary>A fact as it stands in the pack.</summary>
     public PackStatement Statement(BriefingFact fact) => new(
@@ -130,17 +131,22 @@ internal sealed class PackContent(BoardPack paper)
 
     private PackPart FiguresPart()
     {
-        var rows = PackFigures.Rows(_pack, paper.Zone);
+        var grid = PackFigures.Grid(_pack, paper.Zone);
 
-        return new PackPart("figures", "Appendix of figures", rows.Count == 0
+        return new PackPart("figures", "Appendix of figures", grid.Rows.Count == 0
             ? [new PackLine("No fact rests on a frozen figure.")]
-            : [new PackLine("Each figure as it read when its fact was written; it does not move afterwards.", IsQuiet: true), new PackGrid(PackFigures.Columns, rows)]);
+            : [new PackLine("Each figure as it read when its fact was written; it does not move afterwards.", IsQuiet: true), grid]);
     }
 
-    /// <summary>The figure that was given beside the words, where the words do not say it themselves.</summary>
-    private static IEnumerable<string> Figure(string text, string? value, string? unit) => value is null || text.Split(' ').Any(word => word.Trim('.', ',', ';', ':', '%') == value)
+    /// <summary>The figure that was given beside the words, where the words do not say it themselves: "310000" stands in "EUR 310,000".</summary>
+    private static IEnumerable<string> Figure(string text, string? value, string? unit) => value is null || $" {Bare(text)} ".Contains($" {Bare(value)} ", StringComparison.Ordinal)
         ? []
         : [$"In figures: {PackWords.Plain($"{value} {unit}")}."];
+
+    private static string Bare(string text) => string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Thousands().Replace(word.Trim('.', ',', ';', ':', '%', '(', ')'), "")).Where(word => word.Length > 0));
+
+    [GeneratedRegex(@"(?<=\d),(?=\d{3}(\D|$))")]
+    private static partial Regex Thousands();
 
     private IEnumerable<string> Told(IEnumerable<FrozenFigure> figures) => figures.Select(f => $"{PackWords.Plain(f.Name)}: {PackFigures.Value(f)}, read on {Day(f.At)}.");
 

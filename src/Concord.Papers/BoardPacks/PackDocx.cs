@@ -96,7 +96,7 @@ internal static class PackDocx
             yield return fact;
             foreach (var (detail, i) in statement.Details.Select((d, i) => (d, i)))
             {
-                var paragraph = Paragraph($"{kind} Detail", Run(detail));
+                var paragraph = Paragraph($"{kind} Detail", PackWords.EndsInDigest(detail) ? Run(detail, "465260", 7.5) : Run(detail));
                 if (i < statement.Details.Count - 1)
                 {
                     KeepNext(paragraph);

@@ -62,7 +62,7 @@ internal static class PackHtml
     }
 
     private static string Statement(PackStatement statement) =>
-        $"<article{(statement.IsReserved ? " class=\"reserved\"" : "")}>\n<p class=\"label\"><i class=\"{Side(statement.By)}\">{PackWords.Mark(statement.By)}</i> {E(PackWords.Name(statement.By))} · {E(statement.Label)}</p>\n<p class=\"fact\" dir=\"auto\">{E(statement.Text)}</p>\n{string.Concat(statement.Details.Select(d => $"<p class=\"detail\" dir=\"auto\">{E(d)}</p>\n"))}</article>\n";
+        $"<article{(statement.IsReserved ? " class=\"reserved\"" : "")}>\n<p class=\"label\"><i class=\"{Side(statement.By)}\">{PackWords.Mark(statement.By)}</i> {E(PackWords.Name(statement.By))} · {E(statement.Label)}</p>\n<p class=\"fact\" dir=\"auto\">{E(statement.Text)}</p>\n{string.Concat(statement.Details.Select(d => $"<p class=\"detail{(PackWords.EndsInDigest(d) ? " hash" : "")}\" dir=\"auto\">{E(d)}</p>\n"))}</article>\n";
 
     private static string Grid(PackGrid grid) =>
         $"<div class=\"wide\"><table>\n<colgroup>{string.Concat(grid.Columns.Select(c => $"<col width=\"{c.Share}%\"/>"))}</colgroup>\n<thead><tr>{string.Concat(grid.Columns.Select(c => $"<th scope=\"col\">{E(c.Title)}</th>"))}</tr></thead>\n<tbody>\n{string.Concat(grid.Rows.Select(row => $"<tr>{string.Concat(row.Select(cell => $"<td{(PackWords.IsDigest(cell) ? " class=\"digest\"" : "")} dir=\"auto\">{Coloured(cell)}</td>"))}</tr>\n"))}</tbody></table></div>\n";

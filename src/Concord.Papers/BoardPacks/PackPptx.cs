@@ -7,6 +7,7 @@ internal static class PackPptx
 {
     private const double LargestTitle = 26;
     private const double SmallestTitle = 18;
+    private const string NoFact = "No fact stands under these headings";
 
     private static readonly double[] _titleSizes = [26, 24, 22, 20, 18, 16, 14, 12];
 
@@ -27,13 +28,30 @@ internal static class PackPptx
         var slides = new List<PptxSlide>();
         var size = parts.Select(p => Titled(Numbered(p.Title), template.Content.Title, LargestTitle).Size).Where(s => s >= SmallestTitle).DefaultIfEmpty(LargestTitle).Min();
         slides.AddRange(CoverSlides(template, cover, annex));
-        foreach (var part in parts)
+        foreach (var part in Together(parts))
         {
             slides.AddRange(PartSlides(template, part.Id, part.Title, part.Blocks, size));
         }
 
         return slides;
     }
+
+    /// <summary>The parts as slides show them: those that say only that nothing stands in them share one, after the facts and where the annex would begin.</summary>
+    private static IEnumerable<PackPart> Together(IReadOnlyList<PackPart> parts)
+    {
+        var (front, back) = (parts.TakeWhile(p => !p.BeginsBack).ToList(), parts.SkipWhile(p => !p.BeginsBack).ToList());
+
+        return [.. front.Where(p => !IsEmpty(p)), .. Shared(front), .. Shared(back), .. back.Where(p => !IsEmpty(p))];
+    }
+
+    private static IEnumerable<PackPart> Shared(IEnumerable<PackPart> parts) => parts.Where(IsEmpty).ToList() switch
+    {
+        { Count: < 2 } few => few,
+        var many when many.SelectMany(p => p.Blocks).Distinct().Count() == 1 => [new PackPart(many[0].Id, NoFact, [.. many.Select(p => new PackLine(p.Title))])],
+        var many => [new PackPart(many[0].Id, NoFact, [.. many.SelectMany(p => p.Blocks.Prepend(new PackLine(p.Title) { IsStrong = true }))])],
+    };
+
+    private static bool IsEmpty(PackPart part) => part.Blocks.All(b => b is PackLine);
 
     /// <summary>A brief: the facts on one slide, what was withheld, who signed and the seal on the other.</summary>
     private static List<PptxSlide> Pair(PptxTemplate template, PackCover cover, IReadOnlyList<PackPart> parts)

@@ -31,7 +31,7 @@ internal static class PackStyle
         .fact{font:400 19px/1.45 var(--serif);margin-bottom:6px;overflow-wrap:anywhere}
         .detail{color:var(--ink2);font-size:13.5px;margin-bottom:3px;overflow-wrap:anywhere}
         .reserved{border:1px solid var(--ink);border-left-width:5px;padding:14px 18px 12px 46px;margin:14px 0}
-        .reserved .label i{left:18px}.reserved .detail{color:var(--ink)}
+        .reserved .label i{left:18px}.reserved .detail{color:var(--ink)}.reserved .detail.hash{color:var(--ink2);font-size:11px;margin-top:8px}
         .reserved+.reserved,h2+.reserved{border-top:1px solid var(--ink);padding-top:14px}
         table{width:100%;border-collapse:collapse;table-layout:fixed;font-size:12.5px;line-height:1.4;font-variant-numeric:tabular-nums}
         th,td{text-align:left;vertical-align:top;padding:6px 12px 6px 0;border-top:1px solid var(--rule);font-weight:400;overflow-wrap:anywhere}
@@ -41,7 +41,7 @@ internal static class PackStyle
         tr{break-inside:avoid}h2{break-after:avoid}
         .brief article{padding-block:8px}.brief .fact{font-size:16px;line-height:1.4;margin-bottom:2px}.brief section{margin-top:22px}.brief h1{font-size:26px}.brief dl{gap:3px 20px;font-size:13px}.brief .withheld{margin:12px 0;padding:8px 14px;font-size:15px}.brief .title{margin-bottom:10px;font-size:16px}
         @media screen and (max-width:700px){main{padding:20px 16px}h1{font-size:27px}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:8px}.wide{overflow-x:auto}.wide table{min-width:640px}}
-        @media print{main{max-width:none;padding:0}body{font-size:10pt}h1{font-size:26pt;margin:4pt 0 8pt}h2{font-size:13pt}.title{font-size:14pt;margin-bottom:24pt}.fact{font-size:12.5pt}.kicker,.note,.quiet,.label,.detail{font-size:9pt}.detail{margin-bottom:1.5pt}table{font-size:8.6pt}code{font-size:8.6pt}.digest{font-size:7.4pt}.printed{display:inline}.withheld{font-size:13pt;margin:20pt 0}.withheld.none{font-size:11pt}
+        @media print{main{max-width:none;padding:0}body{font-size:10pt}h1{font-size:26pt;margin:4pt 0 8pt}h2{font-size:13pt}.title{font-size:14pt;margin-bottom:24pt}.fact{font-size:12.5pt}.kicker,.note,.quiet,.label,.detail{font-size:9pt}.detail{margin-bottom:1.5pt}.reserved .detail.hash{font-size:7.4pt;margin-top:4pt}table{font-size:8.6pt}code{font-size:8.6pt}.digest{font-size:7.4pt}.printed{display:inline}.withheld{font-size:13pt;margin:20pt 0}.withheld.none{font-size:11pt}
         .pack .cover{min-height:245mm;padding-top:42mm}.pack .cover+section{margin-top:0;break-before:page}.back{page:back;break-before:page}.back>section:first-child{margin-top:0}section{margin-top:22pt}article{padding-block:9pt}
         .brief{page:brief}.brief h1{font-size:16pt;margin:2pt 0 4pt}.brief .title{font-size:10.5pt;margin-bottom:6pt}.brief dl{font-size:8.4pt;gap:1pt 14pt;margin-bottom:6pt}.brief .withheld{font-size:10pt;margin:6pt 0;padding:4pt 8pt}.brief section{margin-top:9pt}.brief h2{font-size:10.5pt;margin-bottom:4pt;padding-top:4pt}.brief article{padding-block:4pt}.brief .reserved{margin:5pt 0;padding-block:5pt}.brief .fact{font-size:10pt;line-height:1.32;margin-bottom:1pt}.brief .label,.brief .detail,.brief .note,.brief .quiet{font-size:7.8pt;line-height:1.35;margin-bottom:1pt}
         .tight .fact{font-size:8.4pt;line-height:1.26}.tight article{padding-block:2.5pt}.tight .label,.tight .detail{font-size:7.2pt;line-height:1.25}}

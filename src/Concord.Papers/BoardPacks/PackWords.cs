@@ -50,6 +50,9 @@ internal static class PackWords
     /// <summary>Whether the text is a digest: 64 hexadecimal digits.</summary>
     public static bool IsDigest(string text) => text.Length == 64 && text.All(char.IsAsciiHexDigit);
 
+    /// <summary>Whether the text ends in a digest: it is set small, because nobody reads it.</summary>
+    public static bool EndsInDigest(string text) => text.Length > 64 && IsDigest(text[^64..]);
+
     /// <summary>"fact", "facts" with the count before it in words.</summary>
     public static string Facts(int n) => $"{Figures.Count(n)} {(n == 1 ? "fact" : "facts")}";
 

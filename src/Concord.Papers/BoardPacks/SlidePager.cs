@@ -10,13 +10,23 @@ internal sealed class SlidePager(PptxPlace place, double scale, bool isDense)
 
     private static readonly (double Scale, bool IsDense)[] _scales = [(1, false), (0.92, false), (0.84, false), (0.76, false), (0.68, false), (1, true), (0.9, true), (0.8, true), (0.72, true)];
 
+    private static readonly double[] _evenly = [0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
+
     private readonly List<SlidePage> _pages = [];
     private List<PptxParagraph> _open = [];
     private double _used;
     private bool _holdsStatement;
 
     /// <summary>The blocks over as many slides as they need.</summary>
-    public static IReadOnlyList<SlidePage> Of(PptxPlace place, IReadOnlyList<PackBlock> blocks) => Of(place, blocks, 1, isDense: false);
+    public static IReadOnlyList<SlidePage> Of(PptxPlace place, IReadOnlyList<PackBlock> blocks)
+    {
+        var full = Of(place, blocks, 1, isDense: false);
+
+        // Two and two instead of three and one: on as many slides, as evenly as they can be without a block cut or set smaller.
+        return full.Count == 1 || full.Any(p => p.Table is not null) ? full : _evenly.Select(part => Of(place with { Height = (long)(place.Height * part) }, blocks, 1, isDense: false)).FirstOrDefault(even => even.Count == full.Count && Words(even).SequenceEqual(Words(full))) ?? full;
+    }
+
+    private static IEnumerable<(string Text, double Size)> Words(IEnumerable<SlidePage> pages) => pages.SelectMany(p => p.Paragraphs).Select(p => (p.Text, p.Size));
 
     /// <summary>Two lists of blocks on two slides, in smaller letters where they have to be; one after the other where one is too long for its slide, and on more than two where the smallest legible letters do not do.</summary>
     public static (IReadOnlyList<SlidePage> Front, IReadOnlyList<SlidePage> Back) Pair(PptxPlace place, IReadOnlyList<PackBlock> front, IReadOnlyList<PackBlock> back)
@@ -161,7 +171,7 @@ internal sealed class SlidePager(PptxPlace place, double scale, bool isDense)
             [
                 new($"{PackWords.Name(statement.By)} · {statement.Label}", 13, 18) { Mark = PackPptx.Mark(statement.By), IsPale = true },
                 new(statement.Text, 21, 2) { IsHeadingFace = true },
-                .. statement.Details.Select(d => new PptxParagraph(d, 14, 4) { IsPale = !statement.IsReserved }),
+                .. statement.Details.Select(d => PackWords.EndsInDigest(d) ? new PptxParagraph(d, 10, 12) { IsPale = true } : new PptxParagraph(d, 14, 4) { IsPale = !statement.IsReserved }),
             ],
             _ => [],
         };

@@ -13,7 +13,7 @@ internal static class SeatEndpoints
 
     private static IResult Choose(string? next) => Page.Of<SeatsPage>(new { Next = Local(next) });
 
-    private static IResult Take([FromForm] string seat, [FromForm] string? next, HttpContext context)
+    private static IResult Take([FromForm] string seat, [FromForm] string? next, HttpContext context, Readers readers)
     {
         if (SeatExtensions.Parse(seat) is var chosen && chosen == Seat.Anonymous)
         {
@@ -30,7 +30,7 @@ internal static class SeatEndpoints
             Secure = context.Request.IsHttps,
         });
 
-        return TypedResults.LocalRedirect(Local(next));
+        return TypedResults.LocalRedirect(Local(next) is var address && address == "/" ? Chapters.Home(chosen, readers) : address);
     }
 
     private static string Local(string? next) =>

@@ -43,7 +43,7 @@ internal static class Trouble
 
     private static string Words(int status) => status switch
     {
-        StatusCodes.Status413PayloadTooLarge => "That was more than Concord takes in one request. Large files go in with “concord import” on the machine itself.",
+        StatusCodes.Status413PayloadTooLarge => "That was more than Concord takes in one request. Take large pictures and films out of a deck; large files of evidence go in with “concord import” on the machine itself.",
         _ => "The request could not be read. Open the page again and send it once more.",
     };
 }

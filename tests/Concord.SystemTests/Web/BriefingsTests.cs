@@ -140,7 +140,7 @@ public sealed partial class BriefingsTests(SampleSite sample)
 
         entry = Assert.Single(site.Workspace.OpenDossier().Briefings.Single(b => b.Id == "LATE").AsPresented);
         Assert.Equal((FactChange.Softened, FactChange.Removed, "Said aloud, with no figure."), (entry.Change, entry.Found, entry.Note));
-        Assert.Contains("The check had found: withheld", await Read(site, Seat.Ciso, "/steps/briefings/LATE/check"), StringComparison.Ordinal);
+        Assert.Contains("The check had found: not there", await Read(site, Seat.Ciso, "/steps/briefings/LATE/check"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -258,9 +258,8 @@ public sealed partial class BriefingsTests(SampleSite sample)
     {
         var (token, _) = await Token(client, "/steps/briefings/LATE/draft");
         using var answer = await client.PostAsync("/steps/briefings/LATE/draft", new FormUrlEncodedContent([new("__RequestVerificationToken", token), new("text", text)]));
-        Assert.Equal("application/json", answer.Content.Headers.ContentType!.MediaType);
 
-        return (await answer.Content.ReadAsByteArrayAsync(), token);
+        return (Convert.FromBase64String(FileLink().Match(WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync())).Groups[1].Value), token);
     }
 
     private static async Task<string> Open(HttpClient client, string token, byte[] file)
@@ -272,7 +271,7 @@ public sealed partial class BriefingsTests(SampleSite sample)
     }
 
     // A briefing whose deadline is over and whose forum meets soon.
-    private static Briefing Late() => new()
+    internal static Briefing Late() => new()
     {
         Id = "LATE",
         Forum = "F-BOARD",
@@ -285,6 +284,9 @@ public sealed partial class BriefingsTests(SampleSite sample)
     };
 
     private static Moment At(int day) => Moment.At(new DateTimeOffset(2026, 11, day, 9, 0, 0, TimeSpan.Zero));
+
+    [GeneratedRegex("download=\"sealed-LATE-CISO.json\" href=\"data:application/json;base64,([^\"]+)\"")]
+    private static partial Regex FileLink();
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]+)\"")]
     private static partial Regex TokenField();

@@ -1,16 +1,13 @@
-using System.Text.RegularExpressions;
 using Concord.Steps;
 using Concord.Web.Seats;
 using Concord.Web.Signs;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Concord.SystemTests.Web;
 
 /// <summary>The gate every page passes, in a real browser: light, dark, phone, print, keyboard, without script.</summary>
 [Collection(SampleSiteTests.Name)]
-public sealed partial class PagesTests(SampleSite sample)
+public sealed class PagesTests(SampleSite sample)
 {
     private const int NotFound = 404;
 
@@ -118,31 +115,13 @@ public sealed partial class PagesTests(SampleSite sample)
     {
         await using var context = await sample.Browser.Open(sample.Site, Seat.Cio, scheme);
         var page = await context.NewPageAsync();
-        var said = new List<string>();
-        page.Console += (_, message) => said.Add($"{message.Type}: {message.Text}");
-        page.PageError += (_, error) => said.Add(error);
+        var said = PageGate.Heard(page);
         var answer = (await page.GotoAsync(address))!;
 
-        var violations = (await page.RunAxe()).Violations;
-        Assert.True(violations.Length == 0, $"{address} in {scheme}: {string.Join("; ", violations.Select(Words))}");
+        await PageGate.HasNoViolation(page, $"{address} in {scheme}");
         Assert.Equal([], said.Where(line => answer.Status != NotFound || !line.Contains("404", StringComparison.Ordinal)));
-        await TabReachesTheSkipLinkFirst(page);
-        await NothingScrollsSideways(page, address);
-    }
-
-    private static async Task TabReachesTheSkipLinkFirst(IPage page)
-    {
-        await page.Keyboard.PressAsync("Tab");
-
-        Assert.Equal("skip", await page.EvaluateAsync<string>("document.activeElement.className"));
-    }
-
-    private static async Task NothingScrollsSideways(IPage page, string address)
-    {
-        await page.SetViewportSizeAsync(390, 844);
-        var (wide, seen) = (await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), await page.EvaluateAsync<int>("document.documentElement.clientWidth"));
-
-        Assert.True(wide <= seen, $"{address} is {wide} px wide on a phone of {seen} px.");
+        await PageGate.TabReachesTheSkipLinkFirst(page);
+        await PageGate.NothingScrollsSideways(page, address);
     }
 
     private async Task ReadWithoutScript(string address)
@@ -160,15 +139,7 @@ public sealed partial class PagesTests(SampleSite sample)
         await using var context = await sample.Browser.Open(sample.Site, Seat.Cio);
         var page = await context.NewPageAsync();
         await page.GotoAsync(address);
-        var pdf = System.Text.Encoding.Latin1.GetString(await page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true, PrintBackground = true }));
-        var pages = PdfPage().Count(pdf);
 
-        Assert.True(pages >= 1 && pages <= most, $"{address} prints on {pages} pages, at most {most} are right.");
+        await PageGate.PrintsOnAtMost(page, address, most);
     }
-
-    private static string Words(AxeResultItem violation) =>
-        $"{violation.Id} ({violation.Help}): {string.Join(", ", violation.Nodes.Take(3).Select(n => n.Html))}";
-
-    [GeneratedRegex(@"/Type\s*/Page\b")]
-    private static partial Regex PdfPage();
 }

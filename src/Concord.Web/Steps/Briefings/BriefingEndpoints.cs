@@ -2,6 +2,7 @@ using Concord.Evidence;
 using Concord.Steps;
 using Concord.Web.Seats;
 using Concord.Web.Shell;
+using Microsoft.AspNetCore.Components;
 
 namespace Concord.Web.Steps.Briefings;
 
@@ -43,7 +44,7 @@ internal static class BriefingEndpoints
         var form = await request.ReadFormAsync(stop);
         var opening = OpeningForm.Read(form, desk.Open());
 
-        return desk.Begin(opening, visit.Seat) is { } trouble ? NewForm(desk, form, trouble) : TypedResults.LocalRedirect(BriefingAddress.Of(opening.Id));
+        return (OpeningForm.WhyNot(form, desk.Today) ?? desk.Begin(opening, visit.Seat)) is { } trouble ? NewForm(desk, form, trouble) : TypedResults.LocalRedirect(BriefingAddress.Of(opening.Id));
     }
 
     private static IResult Show(string id, BriefingDesk desk, Visit visit) => desk.Find(id) is { } briefing ? Room(desk, briefing, visit.Seat) : Page.NotFound();
@@ -112,11 +113,17 @@ internal static class BriefingEndpoints
     internal static IResult Room(BriefingDesk desk, Briefing briefing, Seat seat, string? trouble = null, int status = StatusCodes.Status200OK, IFormCollection? sent = null) =>
         Page.Of<RoomPage>(new { View = RoomView.Of(desk, briefing, seat), Trouble = trouble, Sent = sent }, status);
 
-    /// <summary>What an act on the whole briefing would record, and the button that does it.</summary>
+    /// <summary>What an act on the whole briefing would record, and the button that does it. Nobody signs or publishes what this page does not show: every fact stands on it, the reserved ones with reason and note.</summary>
     internal static IResult Confirm(
         Briefing briefing, string title, string heading, string act, string button, BriefingDesk desk, IReadOnlyList<(string, string)> more, IReadOnlyList<(string, string)>? fields = null)
     {
         var row = BriefingRow.Of(briefing, desk.Open(), desk.Today);
+        RenderFragment shown = builder =>
+        {
+            builder.OpenComponent<TextNow>(0);
+            builder.AddComponentParameter(1, nameof(TextNow.Row), row);
+            builder.CloseComponent();
+        };
 
         return Page.Of<ConfirmPage>(new
         {
@@ -126,9 +133,10 @@ internal static class BriefingEndpoints
             Says = (IReadOnlyList<(string, string)>)
             [
                 ("Facts in the text", $"{row.Room.Published.Count} of {row.Facts.Count}"),
-                .. row.Facts.Where(f => f.IsReserved).Select(f => ($"In the annex, fact {f.Fact.Id}", BriefingWords.Printed(f, desk.Zone))),
+                ("Facts in the annex", row.Reserved == 0 ? "none" : $"{row.Reserved}"),
                 .. more,
             ],
+            Shown = fields is null ? shown : null,
             Action = BriefingAddress.Of(briefing.Id, act),
             Fields = (IReadOnlyList<(string, string)>)[(BriefingDesk.Seen, $"{briefing.Entry}"), .. fields ?? []],
             Button = button,

@@ -29,6 +29,7 @@ public static class BriefingHistory
         Unknown => "somebody",
         "cio_staff" => "the CIO’s staff",
         "ciso_staff" => "the CISO’s staff",
+        "connector" => "a file",
         var seat => BriefingWords.Who(seat),
     };
 

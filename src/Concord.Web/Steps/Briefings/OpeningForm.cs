@@ -34,6 +34,15 @@ internal static class OpeningForm
     /// <summary>The end of the last day on which both are to sign; null = none.</summary>
     public static DateTimeOffset? PublishBy(IFormCollection form, TimeZoneInfo zone) => Day(form["by"]) is { } last ? Moment.StartOf(last.AddDays(1), zone).AddMinutes(-1) : null;
 
+    /// <summary>Why its days can't stand; null when they can.</summary>
+    public static string? WhyNot(IFormCollection form, DateOnly today) => WhyNot("The day the forum meets", form["meets"], today) ?? WhyNot("The day both sign until", form["by"], today);
+
+    private static string? WhyNot(string what, string? text, DateOnly today) =>
+        string.IsNullOrWhiteSpace(text) ? null
+        : Day(text) is not { } day ? $"{what} reads “{text}”, which is no day; write it as {today.AddDays(14).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}."
+        : day < today ? $"{what} lies behind us; choose today or a later one."
+        : null;
+
     private static string FreeId(Dossier dossier, DateOnly? meets)
     {
         var used = dossier.Briefings.Select(b => b.Id).ToHashSet(StringComparer.Ordinal);

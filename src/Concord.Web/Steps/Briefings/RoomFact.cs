@@ -33,6 +33,9 @@ public sealed record RoomFact(BriefingRoom Room, BriefingFact Fact, bool IsReser
     /// <summary>Whether somebody else keeps it out or weakened it without its author's agreement; where it must reach, the annex keeps it.</summary>
     public bool IsAgainstItsAuthor => IsReserved || (IsWithheld && Became?.Concurrence != true);
 
+    /// <summary>Whether it is missing in the deck that was presented, and nobody said before that it would be.</summary>
+    public bool IsNotInTheDeck => Briefing.PresentedAt is not null && Became is { Change: FactChange.Removed, Reason: null };
+
     /// <summary>Whether its author took it back after the signature.</summary>
     public bool IsTakenBack { get; } = Room.IsTakenBack(Fact.Id);
 

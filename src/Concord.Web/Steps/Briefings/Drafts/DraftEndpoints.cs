@@ -5,6 +5,7 @@ using Concord.Steps;
 using Concord.Web.Evidence;
 using Concord.Web.Seats;
 using Concord.Web.Shell;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Concord.Web.Steps.Briefings;
 
@@ -19,7 +20,8 @@ internal static class DraftEndpoints
         routes.MapGet($"{BriefingAddress.All}/draft", Choose).Needs(AccessMatrix.DraftFacts);
         routes.MapGet($"{BriefingAddress.All}/{{id}}/draft", Show).Needs(AccessMatrix.DraftFacts);
         routes.MapPost($"{BriefingAddress.All}/{{id}}/draft", Write).Needs(AccessMatrix.DraftFacts);
-        routes.MapPost($"{BriefingAddress.All}/{{id}}/draft/open", Open).Needs(AccessMatrix.WordOwnFact);
+        routes.MapPost($"{BriefingAddress.All}/{{id}}/draft/open", Open).Needs(AccessMatrix.WordOwnFact)
+            .WithMetadata(new RequestSizeLimitAttribute(2L * SealedFile.MostBytes));
     }
 
     private static IResult Choose(BriefingDesk desk, Visit visit) =>
@@ -57,7 +59,13 @@ internal static class DraftEndpoints
             }
         }
 
-        return TypedResults.File(bytes, "application/json", $"{(visit.Seat.IsPrincipal() ? "sealed" : "draft")}-{FileNames.Plain(briefing.Id)}-{BriefingWords.Name(side)}.json");
+        return Page.Of<TakeDraftPage>(new
+        {
+            View = RoomView.Of(desk, briefing, visit.Seat),
+            File = file,
+            Bytes = bytes,
+            Name = $"{(visit.Seat.IsPrincipal() ? "sealed" : "draft")}-{FileNames.Plain(briefing.Id)}-{BriefingWords.Name(side)}.json",
+        });
     }
 
     private static async Task<IResult> Open(string id, HttpRequest request, BriefingDesk desk, Desk record, Visit visit, CancellationToken stop)

@@ -30,6 +30,7 @@ public sealed record FactView(RoomView View, RoomFact Fact, IReadOnlyList<Briefi
     /// <summary>The finding.</summary>
     public string Finding => Fact switch
     {
+        { IsNotInTheDeck: true } => $"It was not found in what {BriefingWords.Who(View.Briefing.PresentedBy)} presented.",
         { IsTakenBack: true } => "Its author took it back after the signature.",
         { IsWithheld: true, Became.Concurrence: true } => $"Left out, and the {Fact.Author} agreed.",
         { IsWithheld: true } => $"{(Fact.Change == FactChange.Blocked ? "Blocked" : "Withheld")} by {BriefingWords.Who(Fact.Became?.EditedBy)}; {(Fact.IsMustReach ? "the annex keeps it" : "both know")}.",

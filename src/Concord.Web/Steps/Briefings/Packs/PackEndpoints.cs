@@ -48,7 +48,7 @@ internal static class PackEndpoints
         {
             var paper = PackPaper.Of(workspace, desk.Open(), view.Pack, PackHeadings.Find(headings ?? "") ?? PackHeadings.Plain, taken.IsBrief, PackPaper.TemplateIn(workspace, taken.Ending));
 
-            return TypedResults.File(taken.Write(paper), taken.MediaType, $"{FileNames.Plain(view.Pack.Id)}{(taken.IsBrief ? "-brief" : "")}{taken.Ending}");
+            return TypedResults.File(taken.Write(paper), taken.MediaType, $"{FileNames.Plain(view.Pack.Id)}{(taken.IsBrief ? "-brief" : "")}{(paper.Headings == PackHeadings.Plain ? "" : $"-{paper.Headings.Name}")}{taken.Ending}");
         }
         catch (RefusedFileException refused)
         {

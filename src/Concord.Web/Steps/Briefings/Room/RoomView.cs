@@ -51,27 +51,30 @@ public sealed record RoomView
     /// <summary>Whether the seat sees both sides' facts; staff see their own side's.</summary>
     public bool IsWhole => AccessMatrix.ReadDraft.Allows(Seat, []);
 
+    /// <summary>The page above the room: the list, or for staff, who may not see it, their drafts.</summary>
+    public string Above => IsWhole ? BriefingAddress.All : BriefingAddress.Of("draft");
+
     /// <summary>The sides whose facts are shown.</summary>
     public IReadOnlyList<Side> SidesShown => IsWhole ? [Side.Cio, Side.Ciso] : [Seat.ToSide()!.Value];
 
     /// <summary>The facts shown.</summary>
     public IEnumerable<RoomFact> Facts => Row.Facts.Where(f => IsWhole || (f.Side is { } side && SidesShown.Contains(side)));
 
-    /// <summary>The facts by section; what names no section stands last.</summary>
-    public IReadOnlyList<(BriefingSection Section, IReadOnlyList<RoomFact> Facts)> Sections
-    {
-        get
-        {
-            var known = Briefing.Sections.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
-            var rest = Facts.Where(f => f.Fact.Section is null || !known.Contains(f.Fact.Section)).ToList();
-            List<(BriefingSection, IReadOnlyList<RoomFact>)> sections = [.. Briefing.Sections.Select(s => (s, (IReadOnlyList<RoomFact>)[.. Facts.Where(f => f.Fact.Section == s.Id)]))];
-            if (rest.Count > 0 || sections.Count == 0)
-            {
-                sections.Add((_elsewhere, rest));
-            }
+    /// <summary>The facts shown, by section; what names no section stands last.</summary>
+    public IReadOnlyList<(BriefingSection Section, IReadOnlyList<RoomFact> Facts)> Sections => BySection(Briefing, Facts);
 
-            return sections;
+    /// <summary>Facts of a briefing by its sections; what names none stands last.</summary>
+    public static IReadOnlyList<(BriefingSection Section, IReadOnlyList<RoomFact> Facts)> BySection(Briefing briefing, IEnumerable<RoomFact> facts)
+    {
+        var known = briefing.Sections.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
+        var placed = facts.ToLookup(f => f.Fact.Section is { } id && known.Contains(id) ? id : _elsewhere.Id);
+        List<(BriefingSection, IReadOnlyList<RoomFact>)> sections = [.. briefing.Sections.Select(s => (s, (IReadOnlyList<RoomFact>)[.. placed[s.Id]]))];
+        if (placed.Contains(_elsewhere.Id) || sections.Count == 0)
+        {
+            sections.Add((_elsewhere, [.. placed[_elsewhere.Id]]));
         }
+
+        return sections;
     }
 
     /// <summary>How a side's signature stands, in a few words. What was presented changes nothing of what was signed before.</summary>
@@ -114,6 +117,16 @@ public sealed record RoomView
                 steps.Add(("Sign it", BriefingAddress.Of(Briefing.Id, "sign")));
             }
 
+            if (IsWhole && Packs.Count > 0)
+            {
+                steps.Add(($"Read edition {Packs[0].Edition}", BriefingAddress.OfPack(Packs[0].Id)));
+            }
+
+            if (IsWhole && !Row.IsComing && Briefing.SlotWithdrawn != true)
+            {
+                steps.Add((Row.IsPresented ? "What was presented" : "Check the presented deck", BriefingAddress.Of(Briefing.Id, "check")));
+            }
+
             if (Row.IsComing && MayPublish)
             {
                 steps.Insert(0, (Packs.Count == 0 ? "Publish it" : "Publish a new edition", BriefingAddress.Of(Briefing.Id, "publish")));
@@ -141,8 +154,8 @@ public sealed record RoomView
             var (withheld, waits) = (Facts.Where(f => f.IsAgainstItsAuthor).ToList(), Facts.Count(f => f.Waits && Seat.IsPrincipal() && f.Side == Seat.ToSide()));
 
             return Briefing.SlotWithdrawn == true ? "The slot was withdrawn; every must-reach fact is blocked."
-                : withheld.Count == 1 ? $"One {(withheld[0].IsMustReach ? "" : "supporting ")}fact of the {withheld[0].Author} is withheld; both know."
-                : withheld.Count > 1 ? $"{Sentence.Capital(Sentence.Count(withheld.Count))} facts are withheld; both know."
+                : !Row.IsPresented && withheld.Count == 1 ? $"One {(withheld[0].IsMustReach ? "" : "supporting ")}fact of the {withheld[0].Author} is withheld; both know."
+                : !Row.IsPresented && withheld.Count > 1 ? $"{Sentence.Capital(Sentence.Count(withheld.Count))} facts are withheld; both know."
                 : waits > 0 ? $"{(waits == 1 ? "One fact waits" : $"{Sentence.Capital(Sentence.Count(waits))} facts wait")} for your word."
                 : Row.IsPresented ? Presented
                 : Packs.Count > 0 ? $"Edition {Packs[0].Edition} is published; nothing is withheld."

@@ -69,7 +69,7 @@ internal static class VoiceEndpoints
                 Sides = (IReadOnlyList<DirectVoice>)[.. Enum.GetValues<Side>().Select(side => DirectVoice.Of(dossier, side, today))],
                 Items = (IReadOnlyList<(ExecutiveContact, Position?)>)[.. items.Select(item => (item, item.PositionOfOther is null ? Position.Of(workspace, item) : null))],
                 Slots = (IReadOnlyList<Briefing>)[.. dossier.Briefings.Where(b => b.MeetsAt is { } at && BriefingWords.DayOf(at, dossier.Zone) >= today).OrderBy(b => b.MeetsAt)],
-                Forums = dossier.Forums,
+                Forums = (IReadOnlyList<Forum>)[.. dossier.Forums.OrderBy(f => f.Type)],
                 Seat = seat,
                 dossier.Zone,
                 Today = today,
