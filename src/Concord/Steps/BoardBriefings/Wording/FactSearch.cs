@@ -46,7 +46,7 @@ internal sealed class FactSearch(SealedFact fact, Statement stated, IReadOnlyLis
     private Judged Judge(Candidate candidate)
     {
         var language = Languages.Of(candidate.Text, stated.Language);
-        if (Framed(candidate) is { } frame)
+        if (new Surroundings(lines, stated).Frame(candidate) is { } frame)
         {
             return new Judged(candidate, FactChange.Softened, [new FactDifference(DifferenceKind.Negation, null, frame)]);
         }
@@ -86,32 +86,6 @@ internal sealed class FactSearch(SealedFact fact, Statement stated, IReadOnlyLis
     {
         var cells = row.Split(" | ");
         return Enumerable.Range(0, cells.Length).Any(from => Enumerable.Range(from + 1, cells.Length - from).Any(to => IsVerbatim(string.Join(' ', cells[from..to]))));
-    }
-
-    private string? Framed(Candidate candidate)
-    {
-        var (first, last) = (candidate.Lines[0], candidate.Lines[^1]);
-        if (Framing.In(candidate.Text, stated) is { } frame)
-        {
-            return frame;
-        }
-
-        if (candidate.Place.Part == DeckPart.Table && candidate.Text.Split(" | ").Select(cell => Framing.InCell(cell, stated)).FirstOrDefault(f => f is not null) is { } state)
-        {
-            return state;
-        }
-
-        if (first > 0 && lines[first - 1] is { } before && before.Place.Page == lines[first].Place.Page && before.Text.EndsWith(':') && Framing.In(before.Text, stated) is { } announced)
-        {
-            return announced;
-        }
-
-        if (last + 1 < lines.Count && lines[last + 1] is { } after && after.Place.Page == lines[last].Place.Page && after.Place.IsPlain == candidate.IsPlain && Framing.TakenBack(after.Text, stated) is { } takenBack)
-        {
-            return takenBack;
-        }
-
-        return candidate.Place.Section is { } section && Framing.In(section, stated) is { } heading ? heading : null;
     }
 
     // The same fact with another figure elsewhere in what a reader sees.
