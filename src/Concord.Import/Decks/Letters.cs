@@ -17,7 +17,8 @@ internal static class Letters
     {
         var bytes = Unpacked.Bytes(file, limits with { DocumentBytes = Math.Min(limits.DocumentBytes, Most) });
         var text = Marked(bytes) ?? Unmarked(bytes, gathered);
-        if (text.AsSpan().ContainsAny('\0', '\uFFFF'))
+        // An escape is an order to a terminal, which may conceal what follows or write over what went before.
+        if (text.AsSpan().ContainsAny('\0', '\uFFFF', '\u001B'))
         {
             throw new RefusedFileException("The file holds bytes that are no text; export the document as one of " + DeckReader.Forms + ".");
         }

@@ -10,6 +10,8 @@ internal static partial class PlainText
     // A line as long as this that ends in the middle of a sentence was broken by a program, not by its author.
     private const int Wrapped = 60;
 
+    private const int Farthest = 300;
+
     public static void Read(string text, Gathered gathered)
     {
         gathered.IsSlides = Lines(text).Any(l => PageLine().IsMatch(l.TrimStart('\f').Trim()));
@@ -46,6 +48,13 @@ internal static partial class PlainText
                 words = "";
             }
 
+            if (IsFar(line))
+            {
+                Close(gathered, paragraph, part);
+                gathered.Add(words, DeckPart.Invisible);
+                words = "";
+            }
+
             last = words;
             paragraph.Append(paragraph.Length > 0 ? " " : "").Append(words);
         }
@@ -72,6 +81,9 @@ internal static partial class PlainText
             yield return line[start..];
         }
     }
+
+    /// <summary>Whether a line begins farther to the right than any screen is wide.</summary>
+    private static bool IsFar(string line) => line.TakeWhile(char.IsWhiteSpace).Sum(c => c == '\t' ? 8 : 1) > Farthest;
 
     private static bool Continues(string last, string line) =>
         last.Length >= Wrapped && !".!?:;|".Contains(last[^1], StringComparison.Ordinal) && !Item().IsMatch(line);

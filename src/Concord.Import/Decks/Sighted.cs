@@ -15,6 +15,9 @@ internal sealed class Sighted
     /// <summary>What is there and is not seen; pieces from different places stand apart.</summary>
     public string Unseen => _unseen.ToString();
 
+    /// <summary>The last letter that is seen; null = none.</summary>
+    public char? Last => _seen.Length > 0 ? _seen[^1] : null;
+
     /// <summary>Adds words.</summary>
     public void Add(string? words, bool isSeen)
     {

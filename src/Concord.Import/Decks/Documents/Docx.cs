@@ -6,10 +6,14 @@ namespace Concord.Import.Decks;
 /// <summary>Reads a text document (ECMA-376 WordprocessingML): what stands under each heading, and all the text beside it.</summary>
 internal sealed class Docx
 {
+    /// <summary>Farther than any sheet of paper is wide, in twentieths of a point.</summary>
+    private const long FarthestTwips = 20_000;
+
     private readonly OfficeParts _file;
     private readonly string _main;
     private readonly Gathered _gathered;
     private readonly DocxStyles _styles;
+    private readonly DocxLists _lists;
     private readonly DocxBeside _beside;
     private readonly IReadOnlyList<Paint> _paper;
 
@@ -18,6 +22,7 @@ internal sealed class Docx
         (_file, _main, _gathered) = (file, main, gathered);
         var palette = new Palette(file.Read(file.Target(main, "theme")), null);
         _styles = new DocxStyles(file.Read(file.Target(main, "styles")), palette, gathered);
+        _lists = new DocxLists(file.Read(file.Target(main, "numbering")), _styles);
         _beside = new DocxBeside(file, main, palette, gathered, this);
         var isPainted = file.Read(file.Target(main, "settings")).One("displayBackgroundShape") is not null;
         _paper = [isPainted && Paint.Hex(document.One("background").Get("color")) is { } paper ? paper : Paint.White];
@@ -27,6 +32,7 @@ internal sealed class Docx
     public static void Read(OfficeParts file, string main, Gathered gathered)
     {
         var document = file.Read(main)!;
+        DocxFields.Settle(document);
         var docx = new Docx(file, main, document, gathered);
         docx.Blocks(document.One("body"), docx.Plain);
         docx._beside.Judge();
@@ -78,7 +84,8 @@ internal sealed class Docx
             _gathered.Turn(words.Seen);
         }
 
-        _gathered.Add(words.Seen, isHeading ? DeckPart.Title : standing.Part);
+        var label = isHeading || string.IsNullOrWhiteSpace(words.Seen) ? "" : _lists.Label(paragraph.One("pPr"));
+        _gathered.Add(label + words.Seen, isHeading ? DeckPart.Title : standing.Part);
         _gathered.Add(words.Unseen, DeckPart.Invisible);
         foreach (var mark in words.Marks)
         {
@@ -94,6 +101,7 @@ internal sealed class Docx
     private void Table(XElement table, Standing standing)
     {
         var style = table.One("tblPr", "tblStyle").Get("val");
+        standing = standing with { TableStyle = style, IsUnseen = standing.IsUnseen || IsOffThePage(table.One("tblPr")) };
         foreach (var (row, number) in Rows(table).Select((r, i) => (r, i)))
         {
             var (seen, unseen, marks) = (new List<string>(), new List<string>(), new List<XElement>());
@@ -103,7 +111,7 @@ internal sealed class Docx
             foreach (var cell in row.Elements().SelectMany(c => c.Is("sdt") ? c.Within("tc") : [c]).Where(c => c.Is("tc")))
             {
                 IReadOnlyList<Paint> below = _styles.Shade(cell.One("tcPr", "shd")) ?? [.. standing.Below ?? [], .. _styles.TableShades(style, number == 0)];
-                var inside = standing with { Below = below, IsUnseen = isGone };
+                var inside = standing with { Below = below, IsUnseen = isGone || IsSwallowed(cell.One("tcPr")) };
                 var words = Paragraphs(cell).Select(p => new DocxWords(_styles, p, inside)).ToList();
                 seen.Add(Gathered.Folded(string.Join(' ', words.Select(w => w.Seen))));
                 unseen.Add(Gathered.Folded(string.Join(' ', words.Select(w => w.Unseen))));
@@ -119,6 +127,12 @@ internal sealed class Docx
             }
         }
     }
+
+    /// <summary>Whether a cell is part of one above or beside it, which alone is shown, or was deleted.</summary>
+    private static bool IsSwallowed(XElement? cell) => cell.One("cellDel") is not null
+        || new[] { cell.One("vMerge"), cell.One("hMerge") }.Any(m => m is not null && m.Get("val") is not "restart");
+
+    private static bool IsOffThePage(XElement? table) => new[] { table.One("tblpPr").Number("tblpX"), table.One("tblpPr").Number("tblpY"), table.One("tblInd").Number("w") }.Any(at => at is > FarthestTwips or < -FarthestTwips);
 
     private void Row(List<string> cells, DeckPart part)
     {
@@ -139,4 +153,5 @@ internal sealed class Docx
 /// <param name="Part">The part of the page.</param>
 /// <param name="Below">The colours it stands on; null where they can't be told.</param>
 /// <param name="IsUnseen">Whether nobody sees it, whatever it looks like.</param>
-internal sealed record Standing(DeckPart Part, IReadOnlyList<Paint>? Below, bool IsUnseen);
+/// <param name="TableStyle">The style of the table around it; null = none.</param>
+internal sealed record Standing(DeckPart Part, IReadOnlyList<Paint>? Below, bool IsUnseen, string? TableStyle = null);

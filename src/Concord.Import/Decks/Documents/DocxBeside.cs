@@ -1,13 +1,18 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Concord.Steps;
 
 namespace Concord.Import.Decks;
 
 /// <summary>What stands beside a document's running text: notes, comments, headers, text boxes, charts, diagrams, pictures.</summary>
-internal sealed class DocxBeside(OfficeParts file, string main, Palette palette, Gathered gathered, Docx docx)
+internal sealed partial class DocxBeside(OfficeParts file, string main, Palette palette, Gathered gathered, Docx docx)
 {
     /// <summary>A picture smaller than this (in square EMU, about 22 × 22 mm) is a logo or a mark.</summary>
     private const double Small = 6.4e11;
+
+    /// <summary>Six points, in English Metric Units.</summary>
+    private const long LowestLine = 76_200;
 
     /// <summary>Text boxes inside text boxes deeper than this are not followed.</summary>
     private const int Deepest = 8;
@@ -84,11 +89,12 @@ internal sealed class DocxBeside(OfficeParts file, string main, Palette palette,
     {
         var isUnseen = standing.IsUnseen || IsNowhere(drawing);
         var (chart, diagram) = (drawing.Within("chart").FirstOrDefault(c => c.Link("id") is not null), drawing.Within("relIds").FirstOrDefault());
-        var words = file.Read(file.Relation(main, chart.Link("id"))?.Target) is { } charted ? ChartWords.Of(charted)
-            : file.Read(file.Relation(main, diagram.Link("dm"))?.Target) is { } drawn ? DiagramWords.Of(drawn) : [];
-        foreach (var text in words)
+        var data = file.Read(file.Relation(main, diagram.Link("dm"))?.Target);
+        var words = file.Read(file.Relation(main, chart.Link("id"))?.Target) is { } charted ? new ChartWords(charted, palette, standing.Below).All
+            : data is not null ? DiagramWords.Of(data, DiagramWords.Drawing(file, main, data)) : [];
+        foreach (var (text, isShown) in words)
         {
-            gathered.Add(text, isUnseen ? DeckPart.Invisible : standing.Part == DeckPart.Text ? DeckPart.Chart : standing.Part);
+            gathered.Add(text, isUnseen || !isShown ? DeckPart.Invisible : standing.Part == DeckPart.Text ? DeckPart.Chart : standing.Part);
         }
 
         TextBoxes(drawing, standing with { IsUnseen = isUnseen });
@@ -116,10 +122,13 @@ internal sealed class DocxBeside(OfficeParts file, string main, Palette palette,
             var fill = Backdrop.Fill(palette, shape.One("spPr"), null) ?? (shape.One("style", "fillRef") is { } reference && reference.Number("idx") is > 0 && palette.In(reference) is { } themed ? [themed] : null);
             var below = fill is { Count: 0 } ? null : fill ?? (VmlFill(shape) is { } painted ? [painted] : standing.Below);
             _depth++;
-            docx.Blocks(content, standing with { Below = below });
+            docx.Blocks(content, standing with { Below = below, IsUnseen = standing.IsUnseen || IsFlat(shape) });
             _depth--;
         }
     }
+
+    /// <summary>Whether a text box of its own height is too low for a line of text.</summary>
+    private static bool IsFlat(XElement? shape) => shape.One("spPr", "xfrm", "ext").Number("cy") is < LowestLine && shape.One("bodyPr", "spAutoFit") is null;
 
     private static IEnumerable<XElement> Outermost(XElement from) =>
         from.Elements().SelectMany(e => e.Is("txbxContent") ? [e] : Outermost(e));
@@ -136,8 +145,16 @@ internal sealed class DocxBeside(OfficeParts file, string main, Palette palette,
             && (offset > Paper || offset + (size.Number(p.Parent!.Is("positionH") ? "cx" : "cy") ?? 0) < -Box.Point * 72));
 
         return isOff || drawing.Within("docPr").Any(d => d.Says("hidden")) || size is not null && (size.Number("cx") is < 12_700 || size.Number("cy") is < 12_700)
-            || style.Replace(" ", "", StringComparison.Ordinal).Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase);
+            || style.Replace(" ", "", StringComparison.Ordinal).Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase) || Shift().Matches(style).Any(IsFar);
     }
+
+    /// <summary>Whether an old drawing's shift leads off the paper.</summary>
+    private static bool IsFar(Match shift) =>
+        double.TryParse(shift.Groups[1].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var length)
+        && length * (shift.Groups[2].Value.ToLowerInvariant() switch { "in" => 72, "cm" => 72 / 2.54, "mm" => 72 / 25.4, "px" => 0.75, _ => 1 }) * Box.Point is > Paper or < -Paper / 3;
+
+    [GeneratedRegex(@"(?:margin-left|margin-top|(?<![\w-])left|(?<![\w-])top)\s*:\s*(-?[0-9.]+)\s*(pt|in|cm|mm|px)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Shift();
 
     /// <summary>Wider or farther than any sheet of paper in use, in EMU.</summary>
     private const double Paper = 21_000_000;

@@ -8,7 +8,11 @@ internal sealed class DocxStyles(XElement? styles, Palette palette, Gathered gat
 {
     private const int LongestChain = 16;
     private const int SmallestHalfPoints = 12;
+    private const int UsualHalfPoints = 22;
     private const int NarrowestPercent = 20;
+    private const int NarrowestTwips = 100;
+    private const int FarthestHalfPoints = 200;
+    private const int TwipsInHalfPoint = 10;
 
     private readonly Dictionary<string, XElement> _byId = styles.All("style")
         .GroupBy(s => s.Get("styleId") ?? "", StringComparer.Ordinal)
@@ -16,36 +20,46 @@ internal sealed class DocxStyles(XElement? styles, Palette palette, Gathered gat
 
     private readonly Dictionary<(string, bool), IReadOnlyList<Paint>> _shades = [];
 
+    /// <summary>The style of paragraphs that name none.</summary>
+    private readonly string? _usual = styles.All("style").FirstOrDefault(s => s.Says("default") && s.Get("type") is "paragraph").Get("styleId");
+
     private readonly XElement? _defaults = styles.One("docDefaults", "rPrDefault", "rPr");
 
     /// <summary>Whether a paragraph is a heading or the document's title.</summary>
     public bool IsHeading(XElement paragraph)
     {
         var properties = paragraph.One("pPr");
-        var chain = Chain(properties.One("pStyle").Get("val")).ToList();
+        var chain = Chain(properties).ToList();
         var level = new[] { properties }.Concat(chain.Select(s => s.One("pPr"))).Select(p => p.One("outlineLvl").Number("val")).FirstOrDefault(l => l is not null);
 
         return level is >= 0 and < 9 || (level is null && chain.Select(s => s.One("name").Get("val") ?? "").Any(n => n.StartsWith("heading ", StringComparison.OrdinalIgnoreCase) || n.Equals("title", StringComparison.OrdinalIgnoreCase)));
     }
 
-    /// <summary>Whether a run can be seen: not hidden, not struck through, large enough, not in the colour it stands on.</summary>
+    /// <summary>Whether a run can be seen: not hidden, not struck through, large and wide enough, on its line, not in the colour it stands on.</summary>
     /// <param name="run">The run's properties; null = it has none of its own.</param>
     /// <param name="paragraph">The paragraph's properties.</param>
-    /// <param name="below">The colours the paragraph stands on; null where they can't be told.</param>
-    public bool IsSeen(XElement? run, XElement? paragraph, IReadOnlyList<Paint>? below)
+    /// <param name="standing">Where the paragraph stands.</param>
+    public bool IsSeen(XElement? run, XElement? paragraph, Standing standing)
     {
         gathered.KeepGoing();
-        var looks = Looks(run, paragraph).ToList();
+        var looks = Looks(run, paragraph, standing.TableStyle).ToList();
+        var size = First(looks, "sz").Number("val") ?? UsualHalfPoints;
 
         return !IsOn(looks, "vanish") && !IsOn(looks, "strike") && !IsOn(looks, "dstrike")
-            && First(looks, "sz").Number("val") is not < SmallestHalfPoints
+            && size >= SmallestHalfPoints
             && First(looks, "w").Number("val") is not < NarrowestPercent
-            && !IsLost(looks, Shading(paragraph) ?? below);
+            && First(looks, "fitText").Number("val") is not < NarrowestTwips
+            && First(looks, "position").Number("val") is not (> FarthestHalfPoints or < -FarthestHalfPoints)
+            && (First(looks, "spacing").Number("val") ?? 0) > TextLook.Piled * size * TwipsInHalfPoint
+            && !IsLost(looks, Shading(paragraph) ?? standing.Below);
     }
+
+    /// <summary>What a paragraph and its styles say of it, the nearest first.</summary>
+    public IEnumerable<XElement?> Properties(XElement? paragraph) => new[] { paragraph }.Concat(Chain(paragraph).Select(s => s.One("pPr")));
 
     /// <summary>The colour a paragraph is laid on by itself or its style; null = none.</summary>
     public IReadOnlyList<Paint>? Shading(XElement? paragraph) =>
-        new[] { paragraph }.Concat(Chain(paragraph.One("pStyle").Get("val")).Select(s => s.One("pPr"))).Select(p => Shade(p.One("shd"))).FirstOrDefault(p => p is not null);
+        Properties(paragraph).Select(p => Shade(p.One("shd"))).FirstOrDefault(p => p is not null);
 
     /// <summary>The colours a table's style may lay a row on.</summary>
     public IReadOnlyList<Paint> TableShades(string? style, bool isFirstRow)
@@ -68,13 +82,14 @@ internal sealed class DocxStyles(XElement? styles, Palette palette, Gathered gat
     public IReadOnlyList<Paint>? Shade(XElement? shade) => shade is null || shade.Get("val") == "nil" ? null
         : (shade.Get("val") == "solid" ? Colour(shade, "color", "themeColor") : Colour(shade, "fill", "themeFill")) is { } paint ? [paint] : null;
 
-    private IEnumerable<XElement> Looks(XElement? run, XElement? paragraph)
+    private IEnumerable<XElement> Looks(XElement? run, XElement? paragraph, string? table)
     {
         IEnumerable<XElement?> looks =
         [
             run,
             .. Chain(run.One("rStyle").Get("val")).Select(s => s.One("rPr")),
-            .. Chain(paragraph.One("pStyle").Get("val")).Select(s => s.One("rPr")),
+            .. Chain(paragraph).Select(s => s.One("rPr")),
+            .. Chain(table).Select(s => s.One("rPr")),
             _defaults,
         ];
 
@@ -83,14 +98,17 @@ internal sealed class DocxStyles(XElement? styles, Palette palette, Gathered gat
 
     private bool IsLost(List<XElement> looks, IReadOnlyList<Paint>? below)
     {
-        if (First(looks, "textFill") is { } fill && (fill.One("noFill") is not null || fill.Within("alpha").Any(a => a.Share("val") is > 0.9)))
+        var fill = First(looks, "textFill");
+        if (fill is not null && (fill.One("noFill") is not null || fill.Within("alpha").Any(a => a.Share("val") is > 0.9)))
         {
             return true;
         }
 
         var on = ColourNames.Find(First(looks, "highlight").Get("val")) is { } marked ? [marked] : Shade(First(looks, "shd")) ?? below;
 
-        return on is { Count: > 0 } && First(looks, "color") is { } colour && Colour(colour, "val", "themeColor") is { } paint && on.All(paint.IsLostOn);
+        var ink = palette.In(fill.One("solidFill")) is { } filled ? filled with { Opacity = 1 } : First(looks, "color") is { } colour ? Colour(colour, "val", "themeColor") : null;
+
+        return on is { Count: > 0 } && ink is { } paint && on.All(paint.IsLostOn);
     }
 
     private Paint? Colour(XElement element, string plain, string themed)
@@ -116,6 +134,8 @@ internal sealed class DocxStyles(XElement? styles, Palette palette, Gathered gat
         "followedHyperlink" => "folHlink",
         _ => name,
     };
+
+    private IEnumerable<XElement> Chain(XElement? paragraph) => Chain(paragraph.One("pStyle").Get("val") ?? _usual);
 
     private IEnumerable<XElement> Chain(string? id)
     {

@@ -19,7 +19,7 @@ internal sealed class DocxWords
     public DocxWords(DocxStyles styles, XElement paragraph, Standing standing)
     {
         (_styles, _properties, _standing) = (styles, paragraph.One("pPr"), standing);
-        Inside(paragraph, standing.IsUnseen || IsOffThePage(_properties));
+        Inside(paragraph, standing.IsUnseen || IsOffThePage(styles.Properties(_properties).ToList()));
     }
 
     /// <summary>What a reader sees.</summary>
@@ -38,13 +38,18 @@ internal sealed class DocxWords
             switch (piece.Name.LocalName)
             {
                 case "r":
-                    Run(piece, isUnseen || !_styles.IsSeen(piece.One("rPr"), _properties, _standing.Below));
+                    Run(piece, isUnseen || !_styles.IsSeen(piece.One("rPr"), _properties, _standing));
                     break;
                 case "del" or "moveFrom":
                     Inside(piece, true);
                     break;
                 case "oMath" or "oMathPara":
-                    _text.Add(piece.Words(), !isUnseen);
+                    Formula(piece, isUnseen);
+                    break;
+                case "bdo" when piece.Get("val") == "rtl":
+                    _text.Add("\u202E", !isUnseen);
+                    Inside(piece, isUnseen);
+                    _text.Add("\u202C", !isUnseen);
                     break;
                 case "hyperlink" or "ins" or "moveTo" or "sdt" or "sdtContent" or "smartTag" or "fldSimple" or "customXml" or "dir" or "bdo":
                     Inside(piece, isUnseen);
@@ -53,14 +58,25 @@ internal sealed class DocxWords
         }
     }
 
+    // A formula's phantom keeps room for what it does not show.
+    private void Formula(XElement formula, bool isUnseen)
+    {
+        foreach (var run in formula.Descendants().Where(e => e.Is("r")))
+        {
+            var isShown = run.Ancestors().TakeWhile(a => !ReferenceEquals(a, formula)).All(a => !a.Is("phant") || a.One("phantPr", "show").Get("val") is not ("0" or "off" or "false"));
+            _text.Add(run.Words(), !isUnseen && isShown && _styles.IsSeen(run.One("rPr"), _properties, _standing));
+        }
+    }
+
     private void Run(XElement run, bool isUnseen)
     {
+        var shift = run.One("rPr", "vertAlign").Get("val") switch { "superscript" => 1, "subscript" => -1, _ => 0 };
         foreach (var piece in run.Elements())
         {
             switch (piece.Name.LocalName)
             {
                 case "t":
-                    _text.Add(piece.Value, !isUnseen);
+                    _text.Add(Raised.Of(piece.Value, shift, _text.Last), !isUnseen);
                     break;
                 case "delText":
                     _text.Add(piece.Value, false);
@@ -84,12 +100,14 @@ internal sealed class DocxWords
         }
     }
 
-    private static bool IsOffThePage(XElement? properties)
+    private static bool IsOffThePage(List<XElement?> properties)
     {
-        var (indent, frame, spacing) = (properties.One("ind"), properties.One("framePr"), properties.One("spacing"));
+        long? Stated(string name, params string[] sides) => properties.Select(p => sides.Select(s => p.One(name).Number(s)).FirstOrDefault(n => n is not null)).FirstOrDefault(n => n is not null);
 
-        return (indent.Number("left") ?? indent.Number("start")) is > WidestTwips or < -FarthestTwips
-            || frame.Number("x") is > WidestTwips * 2 or < -FarthestTwips || frame.Number("y") is > WidestTwips * 2 or < -FarthestTwips
-            || (spacing.Get("lineRule") == "exact" && spacing.Number("line") is < LowestLine);
+        var line = properties.Select(p => p.One("spacing")).FirstOrDefault(s => s.Get("line") is not null);
+
+        return Stated("ind", "left", "start") is > WidestTwips or < -FarthestTwips
+            || Stated("framePr", "x") is > WidestTwips * 2 or < -FarthestTwips || Stated("framePr", "y") is > WidestTwips * 2 or < -FarthestTwips
+            || (line.Get("lineRule") == "exact" && line.Number("line") is < LowestLine);
     }
 }

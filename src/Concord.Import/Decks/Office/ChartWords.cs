@@ -4,28 +4,77 @@ using System.Xml.Linq;
 namespace Concord.Import.Decks;
 
 /// <summary>The words and figures of a chart as the file keeps them beside it; the workbook behind it is never opened.</summary>
-internal static class ChartWords
+/// <param name="chart">The chart's part.</param>
+/// <param name="palette">The colours of the page.</param>
+/// <param name="below">The colours the chart stands on; null where they can't be told.</param>
+internal sealed class ChartWords(XElement chart, Palette palette, IReadOnlyList<Paint>? below)
 {
     private const int MostPoints = 2000;
+    private const int SmallestHundredths = 600;
 
-    /// <summary>Titles, then every point of every series as "series | category | value".</summary>
-    public static IEnumerable<string> Of(XElement chart) =>
-        Titles(chart).Concat(chart.Within("ser").Take(MostPoints).SelectMany(Series)).Concat(chart.Within("data").SelectMany(Extended)).Take(MostPoints);
+    private readonly IReadOnlyList<Paint>? _ground = Backdrop.Fill(palette, chart.One("spPr"), null) ?? below;
 
-    private static IEnumerable<string> Titles(XElement chart) => chart.Descendants()
+    /// <summary>Titles, then every point of every series as "series | category | value", each with whether the chart shows it.</summary>
+    public IEnumerable<(string Text, bool IsShown)> All => Titles().Concat(chart.Within("ser").Take(MostPoints).SelectMany(Series)).Concat(chart.Within("data").SelectMany(Extended).Select(t => (t, true))).Take(MostPoints);
+
+    private IEnumerable<(string Text, bool IsShown)> Titles() => chart.Descendants()
         .Where(e => e.Name.LocalName is "title" or "dLbl" or "userShapes" or "txData")
-        .SelectMany(t => t.Within("p").Select(p => p.Words()).Append(t.Within("p").Any() ? "" : t.Within("v").FirstOrDefault()?.Value ?? ""));
+        .SelectMany(t => t.Within("p").SelectMany(Written).Append((t.Within("p").Any() ? "" : t.Within("v").FirstOrDefault()?.Value ?? "", true)));
 
-    private static IEnumerable<string> Series(XElement series)
+    /// <summary>The words of a paragraph that are seen, and those that are not: too small, or in the colour they stand on.</summary>
+    private IEnumerable<(string Text, bool IsShown)> Written(XElement paragraph)
     {
+        var text = new Sighted();
+        foreach (var run in paragraph.Elements().Where(e => e.Name.LocalName is "r" or "fld" or "br"))
+        {
+            text.Add(run.Is("br") ? " " : run.One("t")?.Value, IsSeen([run.One("rPr"), paragraph.One("pPr", "defRPr")]));
+        }
+
+        return [(text.Seen, true), (text.Unseen, false)];
+    }
+
+    private bool IsSeen(XElement?[] looks)
+    {
+        var fill = looks.Select(l => l?.Elements().FirstOrDefault(e => e.Name.LocalName is "solidFill" or "noFill")).FirstOrDefault(f => f is not null);
+        var isLost = fill is not null && (fill.Is("noFill") || (palette.In(fill) is { } ink && (ink.Opacity < 0.1 || (_ground is { Count: > 0 } ground && ground.All(ink.IsLostOn)))));
+
+        return !isLost && looks.Select(l => l.Number("sz")).FirstOrDefault(s => s is not null) is not < SmallestHundredths;
+    }
+
+    private IEnumerable<(string Text, bool IsShown)> Series(XElement series)
+    {
+        // A series taken out of the chart by its filter is kept in the file.
+        var isShown = !series.Ancestors().Any(a => a.Is("extLst"));
         var name = series.One("tx").Within("v").FirstOrDefault()?.Value ?? "";
         var labels = Points(series.One("cat") ?? series.One("xVal"));
         var values = Points(series.One("val") ?? series.One("yVal"));
         var sizes = Points(series.One("bubbleSize"));
+        if (!isShown || !NamesSeries(series))
+        {
+            yield return (name, false);
+            name = "";
+        }
 
-        return values.Count == 0 && labels.Count == 0
-            ? [name]
-            : values.Keys.Union(labels.Keys).Order().Select(i => string.Join(" | ", new[] { name, labels.GetValueOrDefault(i, ""), values.GetValueOrDefault(i, ""), sizes.GetValueOrDefault(i, "") }.Where(t => t.Length > 0)));
+        if (values.Count == 0 && labels.Count == 0)
+        {
+            yield return (name, isShown);
+        }
+
+        foreach (var at in values.Keys.Union(labels.Keys).Order())
+        {
+            yield return (string.Join(" | ", new[] { name, labels.GetValueOrDefault(at, ""), values.GetValueOrDefault(at, ""), sizes.GetValueOrDefault(at, "") }.Where(t => t.Length > 0)), isShown);
+        }
+    }
+
+    /// <summary>Whether the chart writes the name of a series: in its legend, its table, its labels, or as the title of a chart with one series.</summary>
+    private bool NamesSeries(XElement series)
+    {
+        var drawn = chart.One("chart");
+        var number = series.One("idx").Get("val") ?? "0";
+        var inLegend = drawn.One("legend") is { } legend && !legend.All("legendEntry").Any(e => e.One("idx").Get("val") == number && e.One("delete").Says("val"));
+        var inTitle = chart.Within("ser").Take(2).Count() == 1 && !drawn.One("autoTitleDeleted").Says("val") && !drawn.One("title").Within("t").Any();
+
+        return inLegend || inTitle || chart.Within("dTable").Any() || chart.Within("showSerName").Any(s => s.Says("val"));
     }
 
     /// <summary>The kept points by their number; of labels in several levels the levels stand side by side.</summary>

@@ -23,6 +23,15 @@ internal readonly record struct Paint(double Red, double Green, double Blue, dou
             : null;
     }
 
+    /// <summary>A grey as bright as that, from 0 to 1 (WCAG 2.2, relative luminance).</summary>
+    public static Paint OfLuminance(double luminance, double opacity)
+    {
+        var linear = Math.Clamp(luminance, 0, 1);
+        var part = linear <= 0.0031308 ? linear * 12.92 : (1.055 * Math.Pow(linear, 1 / 2.4)) - 0.055;
+
+        return new Paint(part, part, part, opacity);
+    }
+
     /// <summary>What the eye sees of this colour on another.</summary>
     public Paint Over(Paint below) => new(Mixed(Red, below.Red), Mixed(Green, below.Green), Mixed(Blue, below.Blue));
 

@@ -8,16 +8,6 @@ internal sealed class Html
 {
     private const int Deepest = 512;
 
-    private static readonly HashSet<string> _void = ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr", "frame"];
-
-    private static readonly HashSet<string> _blocks =
-    [
-        "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
-        "head", "header", "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "option", "p", "pre", "section", "select", "summary", "svg", "table", "tbody", "td", "template", "text", "textarea", "tfoot", "th", "thead", "title", "tr", "ul",
-    ];
-
-    private static readonly HashSet<string> _closesParagraph = [.. _blocks.Except(["option", "text", "title", "svg", "body", "html", "head"])];
-
     private readonly Gathered _gathered;
     private readonly HtmlStyles _styles = new();
     private readonly List<HtmlElement> _open = [];
@@ -42,8 +32,23 @@ internal sealed class Html
             html.Take(token);
         }
 
+        html.CloseTo(0);
         html.Flush();
         html.Judge();
+        html.Remarks();
+    }
+
+    private void Remarks()
+    {
+        if (_styles.IsUnfollowed)
+        {
+            _gathered.Remark("A style sheet of the page hides text that it chooses in a way that isn't followed (such as the last of its kind): whether that is a fact can't be told.");
+        }
+
+        if (_styles.TakesIn)
+        {
+            _gathered.Remark("A style sheet of the page takes in another from elsewhere, which was not fetched: it may hide or show text.");
+        }
     }
 
     /// <summary>Takes in what holds for the whole page, wherever it stands: its style sheets, and whether it is a deck of sections.</summary>
@@ -54,7 +59,7 @@ internal sealed class Html
         foreach (var token in HtmlToken.Of(page))
         {
             _gathered.KeepGoing();
-            if (last is { Kind: HtmlToken.Kinds.Start, Text: "style" } && token.Kind == HtmlToken.Kinds.Words && last.Get("media") is not "print")
+            if (last is { Kind: HtmlToken.Kinds.Start, Text: "style" } && token.Kind == HtmlToken.Kinds.Words && CssMedia.Holds(last.Get("media") ?? ""))
             {
                 _styles.Take(token.Text);
             }
@@ -89,7 +94,7 @@ internal sealed class Html
     private void Start(HtmlToken tag)
     {
         Imply(tag.Text);
-        if (_blocks.Contains(tag.Text))
+        if (HtmlNames.IsBlock(tag.Text))
         {
             Flush();
         }
@@ -97,9 +102,12 @@ internal sealed class Html
         var element = new HtmlElement(tag, _open.Count > 0 ? _open[^1] : null);
         _open.Add(element);
         _openNames[tag.Text] = _openNames.GetValueOrDefault(tag.Text) + 1;
-        HtmlMeaning.Apply(tag, element, _open, _styles);
+        HtmlMeaning.Apply(tag, element, _styles);
         Open(tag, element);
-        if (_void.Contains(tag.Text))
+        var (before, after) = HtmlMeaning.Around(tag, element, _styles);
+        Put(before.Words, before.IsSeen);
+        element.After = after;
+        if (HtmlNames.IsVoid(tag.Text))
         {
             Leave();
         }
@@ -161,18 +169,8 @@ internal sealed class Html
     /// <summary>Closes what a start tag closes without saying so.</summary>
     private void Imply(string name)
     {
-        var (closes, stops) = name switch
-        {
-            "li" => (["li"], ["ul", "ol", "menu"]),
-            "dt" or "dd" => (["dt", "dd"], ["dl"]),
-            "tr" => (["tr"], ["table"]),
-            "td" or "th" => (["td", "th"], ["tr", "table"]),
-            "tbody" or "tfoot" or "thead" => (["tbody", "thead", "tfoot", "tr"], ["table"]),
-            "option" => (["option"], ["select"]),
-            "body" => (["head"], ["html"]),
-            _ => (Array.Empty<string>(), Array.Empty<string>()),
-        };
-        var paragraph = _closesParagraph.Contains(name) ? Last("p") : -1;
+        var (closes, stops) = HtmlNames.Implied(name);
+        var paragraph = HtmlNames.ClosesParagraph(name) ? Last("p") : -1;
         if (paragraph >= 0 && paragraph > Last("td", "th", "div", "li", "section"))
         {
             CloseTo(paragraph);
@@ -194,11 +192,12 @@ internal sealed class Html
         while (_open.Count > at)
         {
             var element = _open[^1];
+            Put(element.After.Words, element.After.IsSeen);
             if (element.Name is ['h', >= '1' and <= '6'])
             {
                 Heading(element);
             }
-            else if (_blocks.Contains(element.Name))
+            else if (HtmlNames.IsBlock(element.Name))
             {
                 Flush();
             }
@@ -245,13 +244,19 @@ internal sealed class Html
             return;
         }
 
-        if (element is not null && element.Part != _part && text.AsSpan().ContainsAnyExcept(" \t\r\n\f"))
+        Put(Raised.Of(text, element?.Shift ?? 0, _text.Last), element?.Look.IsSeen ?? true);
+    }
+
+    /// <summary>Words of the innermost element, or such as a style sheet puts before or behind them.</summary>
+    private void Put(string text, bool isSeen)
+    {
+        if (_open.Count > 0 && _open[^1].Part != _part && text.AsSpan().ContainsAnyExcept(" \t\r\n\f"))
         {
             Flush();
-            _part = element.Part;
+            _part = _open[^1].Part;
         }
 
-        _text.Add(text, element?.Look.IsSeen ?? true);
+        _text.Add(text, isSeen);
     }
 
     private void Flush()

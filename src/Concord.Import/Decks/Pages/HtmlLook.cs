@@ -8,7 +8,8 @@ internal sealed partial record HtmlLook
 {
     private const double SmallestPoints = 6;
     private const double Usual = 12;
-    private const double FarAway = 360;
+    private const double Veiled = 0.1;
+    private const double Piled = -0.4;
 
     /// <summary>Black on white, twelve points.</summary>
     public static HtmlLook Plain { get; } = new();
@@ -19,99 +20,116 @@ internal sealed partial record HtmlLook
 
     private double Points { get; init; } = Usual;
 
+    /// <summary>The size of the page's own letters, by which rem is measured.</summary>
+    private double Root { get; init; } = Usual;
+
+    /// <summary>What all veils around leave to be seen, from 0 to 1.</summary>
+    private double Opacity { get; init; } = 1;
+
+    /// <summary>The colour that fills the letters whatever their own; null = their own.</summary>
+    private Paint? Filling { get; init; }
+
+    /// <summary>Whether its letters are written from right to left.</summary>
+    public bool IsTurned { get; private init; }
+
+    /// <summary>Whether the letters lie on one another.</summary>
+    private bool IsPiled { get; init; }
+
+    /// <summary>The words that stand before each point of a list.</summary>
+    public string Marker { get; private init; } = "";
+
     private bool IsCovered { get; init; }
 
     private bool IsGone { get; init; }
 
     /// <summary>Whether text that looks so can be read.</summary>
-    public bool IsSeen => !IsGone && !IsCovered && Points >= SmallestPoints && !(Colour is { } colour && (colour.Opacity < 0.1 || (Ground is { } ground && colour.IsLostOn(ground))));
+    public bool IsSeen => !IsGone && !IsCovered && !IsPiled && Opacity >= Veiled && Points >= SmallestPoints && !((Filling ?? Colour) is { } colour && (colour.Opacity < 0.1 || (Ground is { } ground && colour.IsLostOn(ground))));
 
     /// <summary>The same, and nobody sees it.</summary>
     public HtmlLook Gone => this with { IsGone = true };
 
+    /// <summary>The same as the page's own, by which its measures go.</summary>
+    public HtmlLook AsRoot => this with { Root = Points };
+
+    /// <summary>The same on a drawing, whose colours are not told.</summary>
+    public HtmlLook OnDrawing => this with { Ground = null };
+
     /// <summary>The look with declarations applied, the strongest last.</summary>
     public HtmlLook With(IReadOnlyDictionary<string, string> declared) => declared.Count == 0 ? this : this with
     {
-        Colour = Fill(declared, "color", Colour) is var colour && declared.GetValueOrDefault("-webkit-text-fill-color") is { } filled ? ColourOf(filled) : colour,
+        Colour = Fill(declared, "color", Colour),
+        Filling = declared.ContainsKey("-webkit-text-fill-color") ? Fill(declared, "-webkit-text-fill-color", Filling) : Filling,
         Ground = GroundOf(declared),
-        Points = declared.TryGetValue("font-size", out var size) ? Sized(size) : declared.TryGetValue("font", out var font) && FontSize().Match(font) is { Success: true } found ? Sized(found.Value) : Points,
+        Points = SizeOf(declared) * Grown(declared),
+        Opacity = Opacity * HtmlVanishing.Left(declared),
+        IsPiled = declared.TryGetValue("letter-spacing", out var apart) ? HtmlVanishing.Length(apart, SizeOf(declared)) < Piled * SizeOf(declared) : IsPiled,
+        Marker = MarkerOf(declared),
+        IsTurned = declared.TryGetValue("unicode-bidi", out var turns) ? turns.Contains("override", StringComparison.Ordinal) && declared.GetValueOrDefault("direction") == "rtl" : IsTurned,
         IsCovered = declared.TryGetValue("visibility", out var visibility) ? !visibility.StartsWith("visible", StringComparison.Ordinal) && (IsCovered || visibility.StartsWith("hidden", StringComparison.Ordinal) || visibility.StartsWith("collapse", StringComparison.Ordinal)) : IsCovered,
-        IsGone = IsGone || Vanishes(declared),
+        IsGone = IsGone || HtmlVanishing.Is(declared),
     };
-
-    /// <summary>A colour of CSS; null when it is not told apart.</summary>
-    public static Paint? ColourOf(string? text)
-    {
-        var plain = text?.Replace("!important", "", StringComparison.Ordinal).Trim() ?? "";
-        if (plain == "transparent")
-        {
-            return new Paint(0, 0, 0, 0);
-        }
-
-        if (Function().Match(plain) is not { Success: true } function)
-        {
-            return Paint.Hex(plain.StartsWith('#') ? plain : null) is { } hex ? hex : ColourNames.Find(plain);
-        }
-
-        double[] parts = [.. Part().Matches(function.Groups[2].Value).Select((m, i) => Value(m, i < 3 && function.Groups[1].Value[0] == 'r' ? 255 : 1))];
-
-        return parts.Length < 3 ? null
-            : function.Groups[1].Value[0] == 'r' ? new Paint(parts[0], parts[1], parts[2], parts.Length > 3 ? parts[3] : 1)
-            : new Paint(1, 0, 0, parts.Length > 3 ? parts[3] : 1).Lightened(_ => parts[2]);
-    }
 
     private static Paint? Fill(IReadOnlyDictionary<string, string> declared, string name, Paint? inherited) => declared.GetValueOrDefault(name) switch
     {
         null => inherited,
         var text when text.StartsWith("inherit", StringComparison.Ordinal) || text.StartsWith("currentcolor", StringComparison.Ordinal) || text.StartsWith("unset", StringComparison.Ordinal) => inherited,
-        var text => ColourOf(text),
+        var text => CssColour.Of(text),
     };
 
     private Paint? GroundOf(IReadOnlyDictionary<string, string> declared)
     {
-        if (declared.TryGetValue("background-image", out var image) && !image.StartsWith("none", StringComparison.Ordinal))
+        var image = declared.GetValueOrDefault("background-image") ?? "none";
+        if (!image.StartsWith("none", StringComparison.Ordinal) && !image.Contains("gradient(", StringComparison.Ordinal))
         {
             return null;
         }
 
-        var text = declared.GetValueOrDefault("background-color") ?? declared.GetValueOrDefault("background");
+        var text = image.Contains("gradient(", StringComparison.Ordinal) ? image : declared.GetValueOrDefault("background-color") ?? declared.GetValueOrDefault("background");
         if (text is null || text.Contains("none", StringComparison.Ordinal) || text.StartsWith("inherit", StringComparison.Ordinal))
         {
             return Ground;
         }
 
-        var colour = ColourOf(text) ?? text.Split(' ').Select(ColourOf).FirstOrDefault(c => c is not null);
+        if (text.StartsWith("currentcolor", StringComparison.Ordinal))
+        {
+            return Fill(declared, "color", Colour);
+        }
+
+        if (text.Contains("gradient(", StringComparison.Ordinal))
+        {
+            return OfOneKind([.. Colours().Matches(text).Select(m => CssColour.Of(m.Value)).OfType<Paint>()]);
+        }
+
+        var colour = CssColour.Of(text) ?? text.Split(' ').Select(CssColour.Of).FirstOrDefault(c => c is not null);
 
         return colour is { } paint ? Ground is { } below ? paint.Over(below) : paint.Opacity > 0.5 ? paint : null : null;
     }
 
-    private static bool Vanishes(IReadOnlyDictionary<string, string> declared)
+    private double SizeOf(IReadOnlyDictionary<string, string> declared) => declared.TryGetValue("font-size", out var size) ? Sized(size)
+        : declared.TryGetValue("font", out var font) && FontSize().Match(font) is { Success: true } found ? Sized(found.Value) : Points;
+
+    /// <summary>How many times larger zoom and scale make it; what makes it larger is left out, for it may be cut.</summary>
+    private static double Grown(IReadOnlyDictionary<string, string> declared)
     {
-        bool Says(string name, string word) => declared.TryGetValue(name, out var value) && value.StartsWith(word, StringComparison.Ordinal);
-        double Length(string name) => declared.TryGetValue(name, out var value) && Size().Match(value) is { Success: true } m ? Number(m) * (m.Groups[2].Value is "px" or "" ? 0.75 : m.Groups[2].Value is "em" or "rem" ? Usual : 1) : double.NaN;
+        var scales = declared.TryGetValue("transform", out var transform) ? Scale().Matches(transform).Select(m => m.Groups[1].Value) : [];
 
-        var isOut = Says("position", "absolute") || Says("position", "fixed");
-        var isCut = Says("overflow", "hidden") || Says("overflow", "clip");
-
-        return Says("display", "none")
-            || Says("content-visibility", "hidden")
-            || Length("opacity") is < 0.1 * 0.75
-            || Length("zoom") is 0
-            || Says("text-decoration", "line-through") || Says("text-decoration-line", "line-through")
-            || Length("text-indent") is < -FarAway
-            || (isOut && (Length("left") is < -FarAway || Length("top") is < -FarAway || Length("right") is < -FarAway || Length("bottom") is < -FarAway))
-            || Length("margin-left") is < -FarAway || Length("margin-top") is < -FarAway
-            || (isCut && (Length("height") is < 2 || Length("width") is < 2 || Length("max-height") is < 2 || Length("max-width") is < 2))
-            || (declared.TryGetValue("clip-path", out var path) && (path.StartsWith("inset(50%", StringComparison.Ordinal) || path.StartsWith("inset(100%", StringComparison.Ordinal) || path.StartsWith("circle(0", StringComparison.Ordinal)))
-            || (isOut && declared.TryGetValue("clip", out var clip) && EmptyClip().IsMatch(clip))
-            || (declared.TryGetValue("transform", out var transform) && NoScale().IsMatch(transform));
+        return scales.Concat([declared.GetValueOrDefault("zoom") ?? "", declared.GetValueOrDefault("scale")?.Split(' ')[0] ?? ""])
+            .Select(s => Size().Match(s) is { Success: true } m ? Math.Abs(Number(m)) / (m.Groups[2].Value == "%" ? 100 : 1) : 1)
+            .Aggregate(1.0, (all, one) => all * Math.Min(1, one));
     }
 
-    private double Sized(string text) => Size().Match(text) is not { Success: true } m ? (text.StartsWith("inherit", StringComparison.Ordinal) ? Points : Math.Max(Points, Usual)) : m.Groups[2].Value switch
+    private string MarkerOf(IReadOnlyDictionary<string, string> declared)
+    {
+        var style = declared.GetValueOrDefault("list-style-type") ?? declared.GetValueOrDefault("list-style");
+
+        return style is null || style.StartsWith("inherit", StringComparison.Ordinal) ? Marker : string.Concat(Quoted().Matches(style).Select(m => m.Value[1..^1]));
+    }
+
+    private double Sized(string text) => text.Contains('(', StringComparison.Ordinal) && Lengths().Matches(text) is { Count: > 0 } lengths ? lengths.Max(l => Sized(l.Value)) : Size().Match(text) is not { Success: true } m ? (text.StartsWith("inherit", StringComparison.Ordinal) ? Points : Math.Max(Points, Usual)) : m.Groups[2].Value switch
     {
         "em" => Number(m) * Points,
         "%" => Number(m) / 100 * Points,
-        "rem" => Number(m) * Usual,
+        "rem" => Number(m) * Root,
         "pt" => Number(m),
         "mm" => Number(m) * 72 / 25.4,
         "cm" => Number(m) * 72 / 2.54,
@@ -121,25 +139,26 @@ internal sealed partial record HtmlLook
         _ => Usual,
     };
 
-    private static double Number(Match match) => double.TryParse(match.Groups[1].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : double.NaN;
+    // A gradient whose colours the eye can't tell apart is one of them.
+    private static Paint? OfOneKind(List<Paint> paints) => paints.Count > 0 && paints.TrueForAll(p => p.Opacity > 0.5 && p.IsLostOn(paints[0])) ? paints[0] : null;
 
-    private static double Value(Match match, double whole) => Math.Clamp(Number(match) / (match.Groups[2].Value == "%" ? 100 : whole), 0, 1);
+    private static double Number(Match match) => double.TryParse(match.Groups[1].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : double.NaN;
 
     [GeneratedRegex(@"^([-+]?[0-9]*\.?[0-9]+)\s*([a-z%]*)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Size();
 
-    [GeneratedRegex(@"[0-9.]+(?:px|pt|em|rem|%)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[0-9.]+(?:px|pt|em|rem|%)|(?<![0-9.])0(?=\s*/|\s)", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex FontSize();
 
-    [GeneratedRegex(@"^(rgb|hsl)a?\(([^)]*)\)", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Function();
+    [GeneratedRegex(@"scale(?:3d|x|y)?\(\s*([0-9.]+%?)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Scale();
 
-    [GeneratedRegex(@"([-+]?[0-9]*\.?[0-9]+)(%?)", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex Part();
+    [GeneratedRegex(@"-?[0-9]*\.?[0-9]+(?:px|pt|em|rem|%|mm|cm|in|vw|vh|vmin|vmax)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Lengths();
 
-    [GeneratedRegex(@"^rect\(\s*(?:[01](?:px)?[\s,]*){4}\)", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex EmptyClip();
+    [GeneratedRegex(@"#[0-9a-f]{3,8}\b|(?:rgb|hsl)a?\([^)]*\)|\b[a-z]{3,}\b(?!\()", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Colours();
 
-    [GeneratedRegex(@"scale[xy]?\(\s*0?\.?0+[\s,)]", RegexOptions.CultureInvariant, 1000)]
-    private static partial Regex NoScale();
+    [GeneratedRegex("""\"[^\"]*\"|'[^']*'""", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Quoted();
 }

@@ -51,9 +51,10 @@ internal sealed partial record HtmlToken(HtmlToken.Kinds Kind, string Text)
             }
             else if (string.CompareOrdinal(page, at, "<!--", 0, 4) == 0)
             {
-                var end = page.IndexOf("-->", at + 4, StringComparison.Ordinal);
-                yield return new HtmlToken(Kinds.Comment, page[(at + 4)..(end < 0 ? page.Length : end)]);
-                at = end < 0 ? page.Length : end + 3;
+                // A comment that ends at once ("<!-->"), and one that ends with "--!>", as browsers read them.
+                var end = Ending().Match(page, at + 2) is { Success: true } found ? found : null;
+                yield return new HtmlToken(Kinds.Comment, page[(at + 4)..Math.Max(at + 4, end?.Index ?? page.Length)]);
+                at = end is null ? page.Length : end.Index + end.Length;
             }
             else if (at + 1 < page.Length && page[at + 1] is '!' or '?')
             {
@@ -66,7 +67,7 @@ internal sealed partial record HtmlToken(HtmlToken.Kinds Kind, string Text)
                 yield return start;
                 if (start.Kind == Kinds.Start && _raw.Contains(start.Text))
                 {
-                    var end = page.IndexOf($"</{start.Text}", at, StringComparison.OrdinalIgnoreCase);
+                    var end = start.Text == "script" ? EndOfScript(page, at) : page.IndexOf($"</{start.Text}", at, StringComparison.OrdinalIgnoreCase);
                     var words = page[at..(end < 0 ? page.Length : end)];
                     yield return new HtmlToken(Kinds.Words, start.Text is "textarea" or "title" ? Decoded(words) : words);
                     at = end < 0 ? page.Length : end;
@@ -78,6 +79,34 @@ internal sealed partial record HtmlToken(HtmlToken.Kinds Kind, string Text)
                 at++;
             }
         }
+    }
+
+    /// <summary>Where a script ends; -1 = nowhere. A script within a comment of a script ends for itself (HTML, "script data double escaped").</summary>
+    private static int EndOfScript(string page, int at)
+    {
+        var depth = 0;
+        for (var mark = Script().Match(page, at); mark.Success; mark = mark.NextMatch())
+        {
+            switch (mark.ValueSpan[1])
+            {
+                case '!':
+                    depth = Math.Max(depth, 1);
+                    break;
+                case '-':
+                    depth = 0;
+                    break;
+                case '/' when depth < 2:
+                    return mark.Index;
+                case '/':
+                    depth = 1;
+                    break;
+                default:
+                    depth = depth == 0 ? 0 : 2;
+                    break;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>A tag's name, with the slash before an end tag's.</summary>
@@ -168,4 +197,10 @@ internal sealed partial record HtmlToken(HtmlToken.Kinds Kind, string Text)
 
     [GeneratedRegex("&(percnt|num|comma|period|colon|plus|equals|dollar|numsp|hyphen);", RegexOptions.CultureInvariant, 5000)]
     private static partial Regex Sign();
+
+    [GeneratedRegex("--!?>", RegexOptions.CultureInvariant, 5000)]
+    private static partial Regex Ending();
+
+    [GeneratedRegex("</script|<script|<!--|-->", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 5000)]
+    private static partial Regex Script();
 }

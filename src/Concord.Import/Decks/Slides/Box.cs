@@ -30,6 +30,9 @@ internal readonly record struct Box(double Left, double Top, double Width, doubl
             : box;
     }
 
+    /// <summary>Whether a point lies within.</summary>
+    public bool Holds(double x, double y) => x >= Left && x <= Right && y >= Top && y <= Bottom;
+
     /// <summary>Which part of this rectangle another covers, from 0 to 1.</summary>
     public double CoveredBy(Box other)
     {

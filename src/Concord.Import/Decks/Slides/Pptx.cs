@@ -36,7 +36,7 @@ internal sealed class Pptx
         foreach (var (slide, number) in slides.Select((s, i) => (s, i + 1)))
         {
             var part = file.Relation(main, slide.Link("id"))?.Target;
-            pptx.ReadSlide(part, backup.Contains(slide.Get("id") ?? ""), isShown(number));
+            pptx.ReadSlide(part, backup.Contains(slide.Get("id") ?? ""), isShown(slide, number));
         }
     }
 
@@ -44,12 +44,18 @@ internal sealed class Pptx
     private HashSet<string> InAppendix() =>
         [.. _presentation.Within("section").Where(s => Appendix.IsTitle(s.Get("name"))).SelectMany(s => s.Within("sldId")).Select(s => s.Get("id")).OfType<string>()];
 
-    /// <summary>Whether a slide lies in the range the presentation is set to show; all do where it sets none.</summary>
-    private Func<int, bool> Shown(string main)
+    /// <summary>Whether a slide is in the range, or in the custom show, that the presentation is set to show; all are where it sets none.</summary>
+    private Func<XElement, int, bool> Shown(string main)
     {
-        var range = _file.Read(_file.Target(main, "presProps")).One("showPr", "sldRg");
+        var set = _file.Read(_file.Target(main, "presProps")).One("showPr");
+        if (set.One("custShow").Get("id") is { } id && _presentation.One("custShowLst").All("custShow").FirstOrDefault(s => s.Get("id") == id) is { } show)
+        {
+            HashSet<string?> shown = [.. show.One("sldLst").All("sld").Select(s => s.Link("id"))];
 
-        return range.Number("st") is { } first && range.Number("end") is { } last ? number => number >= first && number <= last : _ => true;
+            return (slide, _) => shown.Contains(slide.Link("id"));
+        }
+
+        return set.One("sldRg") is { } range && range.Number("st") is { } first && range.Number("end") is { } last ? (_, number) => number >= first && number <= last : (_, _) => true;
     }
 
     private void ReadSlide(string? part, bool isAppendix, bool isShown)

@@ -77,24 +77,24 @@ internal sealed class SlideReader(OfficeParts file, string part, SlideScene scen
         }
 
         var isUnseen = _text.IsNowhere(shape) || (shape.Box is { } box && _text.IsOutOfSight(shape, box));
-        var found = false;
-        foreach (var words in data.One("chart") is { } chart ? Chart(chart) : data.One("relIds") is { } diagram ? Diagram(diagram) : [])
+        var (found, seen) = (false, gathered.Seen);
+        foreach (var (words, isShown) in data.One("chart") is { } chart ? Chart(chart, shape) : data.One("relIds") is { } diagram ? Diagram(diagram, shape, isUnseen) : [])
         {
             found = true;
-            gathered.Add(words, isUnseen ? DeckPart.Invisible : DeckPart.Chart);
+            gathered.Add(words, isUnseen || !isShown ? DeckPart.Invisible : DeckPart.Chart);
         }
 
         if (data.One("oleObj") is { } embedded)
         {
             gathered.Miss($"An embedded object ({Shown.Of(embedded.Get("progId") ?? "of unknown kind")}) was not opened");
         }
-        else if (!found)
+        else if (!found && gathered.Seen == seen)
         {
             gathered.Miss("A drawing without readable text");
         }
     }
 
-    private IEnumerable<string> Chart(XElement chart)
+    private IEnumerable<(string Text, bool IsShown)> Chart(XElement chart, SlideShape shape)
     {
         var target = file.Relation(part, chart.Link("id"))?.Target;
         foreach (var relation in target is null ? [] : file.Relations(target).Where(r => r.IsElsewhere))
@@ -102,13 +102,28 @@ internal sealed class SlideReader(OfficeParts file, string part, SlideScene scen
             gathered.Remark($"A chart on slide {gathered.Page} takes its figures from elsewhere ({Shown.Of(relation.Target)}), which was not fetched: the figures kept in the file were read.");
         }
 
-        var drawn = file.Read(file.Target(target, "chartUserShapes")).Within("p").Select(p => p.Words());
+        var drawn = file.Read(file.Target(target, "chartUserShapes")).Within("p").Select(p => (p.Words(), true));
 
-        return file.Read(target) is { } found ? ChartWords.Of(found).Concat(drawn) : [];
+        return file.Read(target) is { } found ? new ChartWords(found, scene.Palette, Backdrop.Below(scene, shape, shape.Box)).All.Concat(drawn) : [];
     }
 
-    private IEnumerable<string> Diagram(XElement ids) =>
-        file.Read(file.Relation(part, ids.Link("dm"))?.Target) is { } data ? DiagramWords.Of(data) : [];
+    private IEnumerable<(string Text, bool IsShown)> Diagram(XElement ids, SlideShape frame, bool isUnseen)
+    {
+        if (file.Read(file.Relation(part, ids.Link("dm"))?.Target) is not { } data)
+        {
+            return [];
+        }
+
+        var drawing = DiagramWords.Drawing(file, part, data);
+        foreach (var shape in SlideShape.Of(drawing.One("spTree"), _ => null))
+        {
+            var box = shape.Box is { } own && frame.Box is { } around ? own with { Left = own.Left + around.Left, Top = own.Top + around.Top } : frame.Box;
+            _text.Read(shape with { Box = box, IsHidden = isUnseen || shape.IsHidden }, DeckPart.Chart);
+        }
+
+        // What the drawing shows was read as it looks; what it does not show is only kept.
+        return DiagramWords.Of(data, drawing).Where(w => drawing is null || !w.IsShown);
+    }
 
     private void Picture(SlideShape shape)
     {

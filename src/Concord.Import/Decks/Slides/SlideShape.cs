@@ -21,6 +21,15 @@ internal sealed record SlideShape(XElement Markup, Box? Box, bool IsHidden, XEle
     /// <summary>Its text; null where it has none.</summary>
     public XElement? Text => Markup.One("txBody");
 
+    /// <summary>Where it lies with all its rows and columns, if it is a table; a table grows beyond its own measure.</summary>
+    public Box? Extent => Box is { } box && Markup.One("graphic", "graphicData", "tbl") is { } table
+        ? box with { Width = Math.Max(box.Width, table.One("tblGrid").All("gridCol").Sum(c => c.Number("w") ?? 0)), Height = Math.Max(box.Height, table.All("tr").Sum(r => r.Number("h") ?? 0)) }
+        : Box;
+
+    /// <summary>Whether it is turned so far about an axis on the slide that its edge is seen.</summary>
+    public bool IsEdgewise => Markup.One("spPr", "scene3d", "camera", "rot") is { } turn
+        && new[] { "lat", "lon" }.Any(axis => (turn.Number(axis) ?? 0) / 60_000.0 % 180 is > 85 and < 95);
+
     /// <summary>The shapes of a tree, groups taken apart, from the lowest to the topmost.</summary>
     /// <param name="tree">The <c>spTree</c>, or a group.</param>
     /// <param name="boxOf">Where a shape lies whose own element does not say it.</param>

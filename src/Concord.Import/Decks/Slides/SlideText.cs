@@ -7,17 +7,27 @@ namespace Concord.Import.Decks;
 internal sealed class SlideText(SlideScene scene, Timing timing, Gathered gathered)
 {
     private const double MostlyOutside = 0.1;
-    private const double Covered = 0.75;
-    private const double LetterWidth = 0.5;
-    private const double LineHeight = 1.2;
+
+    /// <summary>What a program writes anew for a field is no longer than this.</summary>
+    private const int LongestDate = 40;
+
+    /// <summary>A column no wider than a letter, in English Metric Units.</summary>
+    private const long Narrowest = 76_200;
+
+    private readonly Covers _covers = new(scene, timing);
 
     /// <summary>The text of a shape, paragraph by paragraph.</summary>
     public void Read(SlideShape shape, DeckPart part)
     {
         var nobody = IsNowhere(shape);
-        foreach (var (paragraph, look, place) in Laid(shape, shape.Text, at => Backdrop.Below(scene, shape, at)))
+        var laying = new Laying(scene, shape, shape.Text);
+        foreach (var laid in laying.Of(at => Backdrop.Below(scene, shape, at)))
         {
-            Write(paragraph, look, part, nobody || (place is { } area && IsOutOfSight(shape, area)));
+            var isUnseen = nobody || timing.IsGone(shape, laid.Number) || laying.CutsOff(laid)
+                || (laid.Place is { } area && (IsOutOfSight(shape, area) || _covers.CrossOut(shape, area, laid.Line)));
+            var text = Runs(laid, laid.Place is { } at ? _covers.Patches(shape, at) : []);
+            gathered.Add(text.Seen, isUnseen ? DeckPart.Invisible : part);
+            gathered.Add(text.Unseen, DeckPart.Invisible);
         }
     }
 
@@ -25,17 +35,23 @@ internal sealed class SlideText(SlideScene scene, Timing timing, Gathered gather
     public void ReadTable(SlideShape shape, XElement table)
     {
         var nobody = IsNowhere(shape) || (shape.Box is { } box && IsOutOfSight(shape, box));
+        var widths = table.One("tblGrid").All("gridCol").Select(c => c.Number("w")).ToList();
         var (style, properties) = (table.One("tblPr", "tableStyleId")?.Value, table.One("tblPr"));
         var isStyled = style is not (null or "{2D5ABB26-0587-4C30-8999-92F81FD0307C}" or "{5940675A-B579-460E-94D1-54222C63F5DA}");
         foreach (var (row, number) in table.All("tr").Select((r, i) => (r, i)))
         {
             var (seen, unseen) = (new List<string>(), new List<string>());
-            foreach (var cell in row.All("tc"))
+            foreach (var (cell, column) in row.All("tc").Select((c, i) => (c, i)))
             {
                 var isHead = isStyled && number == 0 && properties.Says("firstRow");
                 var on = Backdrop.Fill(scene.Palette, cell.One("tcPr"), null) is { } fill ? (fill.Count == 0 ? null : fill)
                     : isHead ? null : Backdrop.Below(scene, shape, shape.Box);
                 var (words, lost) = Cell(shape, cell, on);
+                if (cell.Says("hMerge") || cell.Says("vMerge") || (column < widths.Count && widths[column] is < Narrowest))
+                {
+                    (words, lost) = ("", $"{words} {lost}");
+                }
+
                 seen.Add(words);
                 unseen.Add(lost);
             }
@@ -45,43 +61,40 @@ internal sealed class SlideText(SlideScene scene, Timing timing, Gathered gather
         }
     }
 
-    /// <summary>Whether nobody sees a shape at all: hidden, of no size, gone at once.</summary>
+    /// <summary>Whether nobody sees a shape at all: hidden, of no size, gone at once, seen from its edge.</summary>
     public bool IsNowhere(SlideShape shape) =>
-        shape.IsHidden || (shape.Id is { } id && timing.Gone.Contains(id)) || shape.Box is { } box && (box.Width < Box.Point || box.Height < Box.Point);
+        shape.IsHidden || timing.IsGone(shape) || shape.IsEdgewise || shape.Box is { } box && (box.Width < Box.Point || box.Height < Box.Point);
 
     /// <summary>Whether a place lies off the slide or behind something.</summary>
-    public bool IsOutOfSight(SlideShape shape, Box area) => area.CoveredBy(scene.Size) < MostlyOutside || scene.Shapes
-        .SkipWhile(s => !ReferenceEquals(s, shape))
-        .Skip(1)
-        .Any(s => s.Box is { } box && !s.IsHidden && !(s.Id is { } id && timing.Moving.Contains(id)) && area.CoveredBy(box) >= Covered && Hides(s));
+    public bool IsOutOfSight(SlideShape shape, Box area) => area.CoveredBy(scene.Size) < MostlyOutside || _covers.Hide(shape, area);
 
     private (string Seen, string Unseen) Cell(SlideShape shape, XElement cell, IReadOnlyList<Paint>? on)
     {
-        var texts = Laid(shape, cell.One("txBody"), _ => on).Select(p => Runs(p.Paragraph, p.Look)).ToList();
+        var texts = new Laying(scene, shape, cell.One("txBody")).Of(_ => on).Select(p => Runs(p, [])).ToList();
 
         return (string.Join(' ', texts.Select(t => t.Seen)), string.Join(' ', texts.Select(t => t.Unseen)));
     }
 
     private static string Joined(List<string> cells) => cells.TrueForAll(string.IsNullOrWhiteSpace) ? "" : string.Join(" | ", cells.Select(Gathered.Folded));
 
-    private void Write(XElement paragraph, TextLook look, DeckPart part, bool isUnseen)
-    {
-        var text = Runs(paragraph, look);
-        gathered.Add(text.Seen, isUnseen ? DeckPart.Invisible : part);
-        gathered.Add(text.Unseen, DeckPart.Invisible);
-    }
-
     /// <summary>The words of a paragraph that are seen, and those that are not.</summary>
-    private Sighted Runs(XElement paragraph, TextLook look)
+    private Sighted Runs(Laid laid, IReadOnlyList<Box> patches)
     {
         var text = new Sighted();
-        foreach (var piece in paragraph.Elements())
+        var (letter, count) = (0, patches.Count == 0 ? 0 : laid.Paragraph.Words().Length);
+        foreach (var piece in laid.Paragraph.Elements())
         {
             gathered.KeepGoing();
             switch (piece.Name.LocalName)
             {
                 case "r" or "fld":
-                    text.Add(piece.One("t")?.Value, look.IsSeen(piece.One("rPr")));
+                    var (words, isSeen) = (piece.One("t")?.Value ?? "", laid.Look.IsSeen(piece.One("rPr")) && !IsWrittenAnew(piece));
+                    foreach (var word in patches.Count == 0 ? [words] : Words(words))
+                    {
+                        text.Add(Raised.Of(word, piece.One("rPr").Number("baseline") ?? 0, text.Last), isSeen && !laid.IsPatched(patches, letter + (word.Length / 2.0), count));
+                        letter += word.Length;
+                    }
+
                     break;
                 case "br":
                     text.Break();
@@ -95,60 +108,13 @@ internal sealed class SlideText(SlideScene scene, Timing timing, Gathered gather
         return text;
     }
 
-    /// <summary>The paragraphs of a text with how they look and about where on the slide each stands.</summary>
-    private IEnumerable<(XElement Paragraph, TextLook Look, Box? Place)> Laid(SlideShape shape, XElement? body, Func<Box?, IReadOnlyList<Paint>?> below)
+    private static IEnumerable<string> Words(string text) => text.Split(' ').SelectMany((w, i) => i == 0 ? new[] { w } : [" ", w]);
+
+    // A field shows what the program computes, whatever words are kept in it.
+    private static bool IsWrittenAnew(XElement piece) => piece.Get("type") switch
     {
-        var scale = Property(shape, body, "normAutofit").Share("fontScale") ?? 1;
-        var plain = body.All("p").Select(p =>
-        {
-            IReadOnlyList<XElement> styles = [.. scene.Styles(shape, (int)Math.Clamp(p.One("pPr").Number("lvl") ?? 0, 0, 8))];
-
-            return (Paragraph: p, Styles: styles, Look: new TextLook(scene, styles, scale, null));
-        }).ToList();
-        var heights = plain.ConvertAll(p => Height(p.Paragraph, p.Look, shape.Box));
-        var top = Top(shape, body, heights.Sum(h => h.Height));
-        foreach (var (text, (width, height)) in plain.Zip(heights))
-        {
-            Box? place = shape.Box is { } box ? new Box(Left(box, width, text.Paragraph), top, width, height) : null;
-            top += height;
-            yield return (text.Paragraph, new TextLook(scene, text.Styles, scale, below(place)), place);
-        }
-    }
-
-    private static (double Width, double Height) Height(XElement paragraph, TextLook look, Box? box)
-    {
-        var points = look.Points(paragraph.One("r", "rPr") ?? paragraph.One("endParaRPr"));
-        var length = Math.Max(1, paragraph.Words().Length) * points * LetterWidth * Box.Point;
-        var room = Math.Max(box?.Width ?? length, points * Box.Point);
-
-        return (Math.Min(length, room), Math.Ceiling(length / room) * points * LineHeight * Box.Point);
-    }
-
-    private double Top(SlideShape shape, XElement? body, double height)
-    {
-        var box = shape.Box ?? default;
-        var anchor = scene.Chain(shape).Select(s => s.One("txBody", "bodyPr").Get("anchor")).Prepend(body.One("bodyPr").Get("anchor")).FirstOrDefault(a => a is not null);
-
-        return anchor switch { "ctr" => box.Top + ((box.Height - height) / 2), "b" => box.Bottom - height, _ => box.Top };
-    }
-
-    private static double Left(Box box, double width, XElement paragraph) => paragraph.One("pPr").Get("algn") switch
-    {
-        "ctr" => box.Left + ((box.Width - width) / 2),
-        "r" => box.Right - width,
-        _ => box.Left,
-    };
-
-    private XElement? Property(SlideShape shape, XElement? body, string name) =>
-        scene.Chain(shape).Select(s => s.One("txBody", "bodyPr", name)).Prepend(body.One("bodyPr", name)).FirstOrDefault(p => p is not null);
-
-    /// <summary>Whether a shape hides what lies below it.</summary>
-    private bool Hides(SlideShape shape) => shape.Markup.Name.LocalName switch
-    {
-        "pic" => shape.Markup.Within("alphaModFix").All(a => a.Share("amt") is not < 0.9),
-        "sp" => !_hollow.Contains(shape.Markup.One("spPr", "prstGeom").Get("prst") ?? "") && Backdrop.FillOf(scene, shape) is not null && shape.Markup.One("spPr").Within("alpha").All(a => a.Share("val") is not < 0.9),
+        "slidenum" => piece.One("t")?.Value.AsSpan().ContainsAnyExcept("0123456789‹›#<> ") == true,
+        { } type when type.StartsWith("datetime", StringComparison.Ordinal) => piece.One("t")?.Value.Length > LongestDate,
         _ => false,
     };
-
-    private static readonly HashSet<string> _hollow = ["frame", "halfFrame", "donut", "blockArc", "bracketPair", "bracePair", "leftBracket", "rightBracket", "leftBrace", "rightBrace", "arc", "corner", "line", "noSmoking"];
 }

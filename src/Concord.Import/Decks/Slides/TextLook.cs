@@ -12,12 +12,16 @@ internal sealed class TextLook(SlideScene scene, IReadOnlyList<XElement> styles,
     private const double SmallestPoints = 6;
     private const double UsualPoints = 18;
 
+    /// <summary>Letters drawn together by more than this share of their size lie on one another.</summary>
+    public const double Piled = -0.4;
+
     /// <summary>The size of a run in points.</summary>
     public double Points(XElement? run) => (First(run, r => r.Number("sz")) ?? UsualPoints * 100) / 100 * scale;
 
-    /// <summary>Whether a run can be seen: large enough, not struck through, not in the colour it stands on.</summary>
+    /// <summary>Whether a run can be seen: large enough, its letters side by side, not struck through, not in the colour it stands on.</summary>
     public bool IsSeen(XElement? run) =>
-        Points(run) >= SmallestPoints && First(run, r => r.Get("strike")) is null or "noStrike" && !IsLost(run);
+        Points(run) >= SmallestPoints && (First(run, r => r.Number("spc")) ?? 0) / 100.0 > Piled * Points(run)
+        && First(run, r => r.Get("strike")) is null or "noStrike" && !IsLost(run);
 
     private bool IsLost(XElement? run)
     {
@@ -40,6 +44,7 @@ internal sealed class TextLook(SlideScene scene, IReadOnlyList<XElement> styles,
     {
         null => scene.Palette.Scheme("tx1") is { } usual ? [usual] : [],
         "solidFill" => scene.Palette.In(fill) is { } paint ? [paint] : [],
+        "pattFill" => [.. new[] { scene.Palette.In(fill.One("fgClr")), scene.Palette.In(fill.One("bgClr")) }.OfType<Paint>()],
         "gradFill" => [.. fill.Within("gs").Select(stop => scene.Palette.In(stop)).OfType<Paint>()],
         _ => [],
     };

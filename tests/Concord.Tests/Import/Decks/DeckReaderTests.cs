@@ -28,6 +28,7 @@ public partial class DeckReaderTests
         { "d.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A], "picture" },
         { "d.txt", "   \n\n "u8.ToArray(), "no text" },
         { "d.txt", [0x41, 0, 0x42, 0x43, 0, 0, 1], "no text" },
+        { "d.txt", "\e[8mWords that a terminal conceals"u8.ToArray(), "no text" },
         { "d.xyz", "Words"u8.ToArray(), ".xyz" },
         { "d.pptx", "Words"u8.ToArray(), "no .pptx" },
         { "d.odp", Zip(("mimetype", "application/vnd.oasis.opendocument.presentation"), ("content.xml", "<x/>")), "OpenDocument" },

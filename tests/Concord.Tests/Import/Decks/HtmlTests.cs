@@ -91,7 +91,7 @@ public class HtmlTests
     {
         var deck = Page("<p>Costs 5<sup><a href='#fn1'>1</a></sup> M, 10<sup>6</sup></p><img alt='Two plants in red' src='data:,'><section class=footnotes><p id=fn1>Estimated</p></section><footer>Confidential</footer>");
 
-        Assert.Equal(["Costs 5 M, 106"], deck.In(DeckPart.Text));
+        Assert.Equal(["Costs 5 M, 10⁶"], deck.In(DeckPart.Text));
         Assert.Equal(["Two plants in red"], deck.In(DeckPart.PictureWords));
         Assert.Equal(["Estimated"], deck.In(DeckPart.Footnote));
         Assert.Equal(["Confidential"], deck.In(DeckPart.Margin));

@@ -15,7 +15,11 @@ internal sealed record Deception(string Name, string Fact, TestFile Deceiving, T
     /// <summary>Whether the check is known to fail at it.</summary>
     public bool IsBeyond => _beyond.Any(name => Name.StartsWith(name, StringComparison.Ordinal));
 
-    public static IReadOnlyList<Deception> All { get; } = [.. DeceivingSlides.All, .. DeceivingDocuments.All, .. DeceivingPages.All, .. DeceivingWords.All];
+    /// <summary>Whether the board does read the fact's words, and others around them.</summary>
+    public bool IsRead { get; init; }
+
+    public static IReadOnlyList<Deception> All { get; } =
+        [.. DeceivingSlides.All, .. DeceivingShows.All, .. DeceivingLayers.All, .. DeceivingDocuments.All, .. DeceivingFields.All, .. DeceivingPages.All, .. DeceivingSheets.All, .. DeceivingWords.All, .. DeceivingFrames.All];
 }
 
 /// <summary>A file of a test.</summary>

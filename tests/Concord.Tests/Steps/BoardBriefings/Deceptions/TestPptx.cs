@@ -24,6 +24,15 @@ internal sealed record Box(string Text)
     /// <summary>What stands in the box's text properties.</summary>
     public string Fit { get; init; } = "";
 
+    /// <summary>Further attributes of the box's text properties.</summary>
+    public string Body { get; init; } = "";
+
+    /// <summary>The properties of every paragraph.</summary>
+    public string Paragraph { get; init; } = "";
+
+    /// <summary>The runs of the one paragraph as XML; null = made of the text.</summary>
+    public string? Runs { get; init; }
+
     /// <summary>What stands in the box's own list style.</summary>
     public string Style { get; init; } = "";
 
@@ -55,12 +64,23 @@ internal sealed record TestSlide(params string[] Shapes)
 
     /// <summary>The slide's background element.</summary>
     public string Ground { get; init; } = "";
+
+    /// <summary>Further parts the slide points to.</summary>
+    public IReadOnlyList<TestPart> Parts { get; init; } = [];
 }
+
+/// <summary>A part of a file that another points to.</summary>
+/// <param name="Id">The relationship's id.</param>
+/// <param name="Type">The relationship's type.</param>
+/// <param name="Name">The part's name within the folder <c>ppt</c>.</param>
+/// <param name="Content">The content type.</param>
+/// <param name="Markup">The part's XML.</param>
+internal sealed record TestPart(string Id, string Type, string Name, string Content, string Markup);
 
 /// <summary>Presentations written part by part, as small as PowerPoint's format allows.</summary>
 internal static class TestPptx
 {
-    private const string Names = """xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" """;
+    public const string Names = """xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" """;
 
     private const string Root = """<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>""";
 
@@ -76,8 +96,8 @@ internal static class TestPptx
     public static string Shape(int id, Box box) => $"""
         <p:sp><p:nvSpPr><p:cNvPr id="{id}" name="Box {id}" {box.Name}/><p:cNvSpPr txBox="1"/><p:nvPr>{box.Placeholder}</p:nvPr></p:nvSpPr>
         <p:spPr><a:xfrm><a:off x="{box.Left}" y="{box.Top}"/><a:ext cx="{box.Width}" cy="900000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>{box.Ground ?? "<a:noFill/>"}</p:spPr>
-        <p:txBody><a:bodyPr wrap="square">{box.Fit}</a:bodyPr><a:lstStyle>{box.Style}</a:lstStyle>{string.Concat(box.Text.Split('\n').Select(line =>
-            $"""<a:p><a:r><a:rPr lang="en-GB" {(box.Size > 0 ? $"sz=\"{box.Size}\"" : "")} {box.Run}>{box.Ink}</a:rPr><a:t>{TestZip.Escaped(line)}</a:t></a:r></a:p>"""))}</p:txBody></p:sp>
+        <p:txBody><a:bodyPr wrap="square" {box.Body}>{box.Fit}</a:bodyPr><a:lstStyle>{box.Style}</a:lstStyle>{(box.Runs is not null ? $"<a:p>{box.Paragraph}{box.Runs}</a:p>" : "")}{string.Concat(box.Text.Split('\n').Where(_ => box.Runs is null).Select(line =>
+            $"""<a:p>{box.Paragraph}<a:r><a:rPr lang="en-GB" {(box.Size > 0 ? $"sz=\"{box.Size}\"" : "")} {box.Run}>{box.Ink}</a:rPr><a:t>{TestZip.Escaped(line)}</a:t></a:r></a:p>"""))}</p:txBody></p:sp>
         """;
 
     /// <summary>An opaque rectangle.</summary>
@@ -97,25 +117,72 @@ internal static class TestPptx
         """;
 
     /// <summary>A table, written in the ink given.</summary>
-    public static string Table(int id, string[][] rows, string ink = "") => $"""
-        <p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="{id}" name="Table {id}"/><p:cNvGraphicFramePr/><p:nvPr/></p:nvGraphicFramePr><p:xfrm><a:off x="600000" y="1500000"/><a:ext cx="10900000" cy="1000000"/></p:xfrm>
-        <a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table"><a:tbl><a:tblPr/><a:tblGrid>{string.Concat(rows[0].Select(_ => """<a:gridCol w="3000000"/>"""))}</a:tblGrid>{string.Concat(rows.Select(row =>
-            $"""<a:tr h="400000">{string.Concat(row.Select(cell => $"""<a:tc><a:txBody><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr lang="en-GB">{ink}</a:rPr><a:t>{TestZip.Escaped(cell)}</a:t></a:r></a:p></a:txBody><a:tcPr/></a:tc>"""))}</a:tr>"""))}</a:tbl></a:graphicData></a:graphic></p:graphicFrame>
+    public static string Table(int id, string[][] rows, string ink = "") =>
+        Table(id, string.Concat(rows[0].Select(_ => Column())), string.Concat(rows.Select(row => Row([.. row.Select(cell => Cell(cell, ink))]))));
+
+    /// <summary>A table of columns and rows.</summary>
+    public static string Table(int id, string columns, string rows) => Frame(id, "table", $"<a:tbl><a:tblPr/><a:tblGrid>{columns}</a:tblGrid>{rows}</a:tbl>");
+
+    public static string Column(int width = 3_000_000) => $"""<a:gridCol w="{width}"/>""";
+
+    public static string Row(params string[] cells) => $"""<a:tr h="400000">{string.Concat(cells)}</a:tr>""";
+
+    /// <summary>A cell, how it is merged with others, and its fill.</summary>
+    public static string Cell(string text, string ink = "", string merged = "", string fill = "") =>
+        $"""<a:tc {merged}><a:txBody><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr lang="en-GB">{ink}</a:rPr><a:t>{TestZip.Escaped(text)}</a:t></a:r></a:p></a:txBody><a:tcPr>{fill}</a:tcPr></a:tc>""";
+
+    /// <summary>A table, chart or diagram.</summary>
+    public static string Frame(int id, string kind, string data) => $"""
+        <p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="{id}" name="Frame {id}"/><p:cNvGraphicFramePr/><p:nvPr/></p:nvGraphicFramePr><p:xfrm><a:off x="600000" y="1500000"/><a:ext cx="10900000" cy="1000000"/></p:xfrm>
+        <a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/{kind}">{data}</a:graphicData></a:graphic></p:graphicFrame>
         """;
 
     /// <summary>An animation that shows or removes a shape right after the slide appears.</summary>
-    public static string Animation(int shape, bool removes) => $"""
-        <p:timing><p:tnLst><p:par><p:cTn id="1" dur="indefinite" restart="never" nodeType="tmRoot"><p:childTnLst><p:seq concurrent="1" nextAc="seek"><p:cTn id="2" dur="indefinite" nodeType="mainSeq"><p:childTnLst>
-        <p:par><p:cTn id="3" fill="hold"><p:stCondLst><p:cond delay="indefinite"/><p:cond evt="onBegin" delay="0"><p:tn val="2"/></p:cond></p:stCondLst><p:childTnLst><p:par><p:cTn id="4" fill="hold"><p:stCondLst><p:cond delay="0"/></p:stCondLst><p:childTnLst>
-        <p:par><p:cTn id="5" presetID="1" presetClass="{(removes ? "exit" : "entr")}" presetSubtype="0" fill="hold" nodeType="afterEffect"><p:stCondLst><p:cond delay="0"/></p:stCondLst><p:childTnLst><p:set><p:cBhvr><p:cTn id="6" dur="1" fill="hold"><p:stCondLst><p:cond delay="0"/></p:stCondLst></p:cTn>
-        <p:tgtEl><p:spTgt spid="{shape}"/></p:tgtEl><p:attrNameLst><p:attrName>style.visibility</p:attrName></p:attrNameLst></p:cBhvr><p:to><p:strVal val="{(removes ? "hidden" : "visible")}"/></p:to></p:set></p:childTnLst></p:cTn></p:par>
-        </p:childTnLst></p:cTn></p:par></p:childTnLst></p:cTn></p:par></p:childTnLst></p:cTn><p:prevCondLst><p:cond evt="onPrev" delay="0"><p:tgtEl><p:sldTgt/></p:tgtEl></p:cond></p:prevCondLst><p:nextCondLst><p:cond evt="onNext" delay="0"><p:tgtEl><p:sldTgt/></p:tgtEl></p:cond></p:nextCondLst></p:seq></p:childTnLst></p:cTn></p:par></p:tnLst></p:timing>
+    public static string Animation(int shape, bool removes) => Timing(Step(byClick: false, Effect(removes ? "exit" : "entr", "afterEffect", 0, Visible(shape, !removes))));
+
+    /// <summary>A slide's animation: the steps of the show, and those that only run when a shape is clicked.</summary>
+    public static string Timing(string steps, string triggered = "") => $"""
+        <p:timing><p:tnLst><p:par><p:cTn id="1" dur="indefinite" restart="never" nodeType="tmRoot"><p:childTnLst><p:seq concurrent="1" nextAc="seek"><p:cTn id="2" dur="indefinite" nodeType="mainSeq"><p:childTnLst>{steps}</p:childTnLst></p:cTn>
+        <p:prevCondLst><p:cond evt="onPrev" delay="0"><p:tgtEl><p:sldTgt/></p:tgtEl></p:cond></p:prevCondLst><p:nextCondLst><p:cond evt="onNext" delay="0"><p:tgtEl><p:sldTgt/></p:tgtEl></p:cond></p:nextCondLst></p:seq>{triggered}</p:childTnLst></p:cTn></p:par></p:tnLst></p:timing>
         """;
 
-    /// <summary>The file: the slides in order, and one shape that stands on their layout.</summary>
-    public static byte[] Of(IReadOnlyList<TestSlide> slides, string onLayout = "") => TestZip.Of([.. Frame(slides, onLayout), .. slides.SelectMany((slide, i) => Parts(slide, i + 1))]);
+    /// <summary>What happens at one click, or as soon as the slide appears.</summary>
+    public static string Step(bool byClick, params string[] effects) => $"""
+        <p:par><p:cTn id="3" fill="hold"><p:stCondLst><p:cond delay="indefinite"/>{(byClick ? "" : """<p:cond evt="onBegin" delay="0"><p:tn val="2"/></p:cond>""")}</p:stCondLst><p:childTnLst><p:par><p:cTn id="4" fill="hold"><p:stCondLst><p:cond delay="0"/></p:stCondLst><p:childTnLst>{string.Concat(effects)}</p:childTnLst></p:cTn></p:par></p:childTnLst></p:cTn></p:par>
+        """;
 
-    private static IEnumerable<(string Name, byte[] Bytes)> Frame(IReadOnlyList<TestSlide> slides, string onLayout)
+    /// <summary>An effect of a class, how it starts, after how many milliseconds, and what it does.</summary>
+    public static string Effect(string kind, string start, int delay, string does) => $"""
+        <p:par><p:cTn id="5" presetID="1" {(kind.Length > 0 ? $"presetClass=\"{kind}\"" : "")} presetSubtype="0" fill="hold" nodeType="{start}"><p:stCondLst><p:cond delay="{delay}"/></p:stCondLst><p:childTnLst>{does}</p:childTnLst></p:cTn></p:par>
+        """;
+
+    /// <summary>Sets whether a shape, or one paragraph of it, is visible.</summary>
+    public static string Visible(int shape, bool visible, int? paragraph = null) => $"""
+        <p:set><p:cBhvr><p:cTn id="6" dur="1" fill="hold"><p:stCondLst><p:cond delay="0"/></p:stCondLst></p:cTn><p:tgtEl><p:spTgt spid="{shape}">{(paragraph is { } n ? $"""<p:txEl><p:pRg st="{n}" end="{n}"/></p:txEl>""" : "")}</p:spTgt></p:tgtEl>
+        <p:attrNameLst><p:attrName>style.visibility</p:attrName></p:attrNameLst></p:cBhvr><p:to><p:strVal val="{(visible ? "visible" : "hidden")}"/></p:to></p:set>
+        """;
+
+    /// <summary>Moves a shape along a path, in slide widths and heights.</summary>
+    public static string Moves(int shape, string path) => $"""
+        <p:animMotion origin="layout" path="{path}" pathEditMode="relative"><p:cBhvr><p:cTn id="6" dur="10" fill="hold"/><p:tgtEl><p:spTgt spid="{shape}"/></p:tgtEl><p:attrNameLst><p:attrName>ppt_x</p:attrName><p:attrName>ppt_y</p:attrName></p:attrNameLst></p:cBhvr></p:animMotion>
+        """;
+
+    /// <summary>Makes a shape so many thousandths of a percent as large.</summary>
+    public static string Grows(int shape, int to) => $"""
+        <p:animScale><p:cBhvr><p:cTn id="6" dur="10" fill="hold"/><p:tgtEl><p:spTgt spid="{shape}"/></p:tgtEl></p:cBhvr><p:by x="{to}" y="{to}"/></p:animScale>
+        """;
+
+    /// <summary>What runs when a shape is clicked, and otherwise not.</summary>
+    public static string Triggered(int shape, string step) => $"""
+        <p:seq concurrent="1" nextAc="seek"><p:cTn id="9" restart="whenNotActive" fill="hold" evtFilter="cancelBubble" nodeType="interactiveSeq"><p:stCondLst><p:cond evt="onClick" delay="0"><p:tgtEl><p:spTgt spid="{shape}"/></p:tgtEl></p:cond></p:stCondLst><p:endSync evt="end" delay="0"><p:rtn val="all"/></p:endSync><p:childTnLst>{step}</p:childTnLst></p:cTn>
+        <p:nextCondLst><p:cond evt="onClick" delay="0"><p:tgtEl><p:spTgt spid="{shape}"/></p:tgtEl></p:cond></p:nextCondLst></p:seq>
+        """;
+
+    /// <summary>The file: the slides in order, one shape that stands on their layout, the shows made of them, and which of these is set.</summary>
+    public static byte[] Of(IReadOnlyList<TestSlide> slides, string onLayout = "", string shows = "", string shown = "") =>
+        TestZip.Of([.. Around(slides, onLayout, shows, shown), .. slides.SelectMany((slide, i) => Parts(slide, i + 1))]);
+
+    private static IEnumerable<(string Name, byte[] Bytes)> Around(IReadOnlyList<TestSlide> slides, string onLayout, string shows, string shown)
     {
         var numbers = Enumerable.Range(1, slides.Count).ToList();
         yield return ("[Content_Types].xml", TestZip.Xml($"""
@@ -125,14 +192,16 @@ internal static class TestPptx
             {string.Concat(numbers.Select(n => Override($"ppt/slides/slide{n}.xml", Type + "slide+xml")))}
             {string.Concat(numbers.Where(n => slides[n - 1].Notes is not null).Select(n => Override($"ppt/notesSlides/notesSlide{n}.xml", Type + "notesSlide+xml")))}
             {string.Concat(numbers.Where(n => slides[n - 1].Comment is not null).Select(n => Override($"ppt/comments/comment{n}.xml", Type + "comments+xml")))}
-            {string.Concat(numbers.Where(n => slides[n - 1].Chart is not null).Select(n => Override($"ppt/charts/chart{n}.xml", "application/vnd.openxmlformats-officedocument.drawingml.chart+xml")))}</Types>
+            {string.Concat(numbers.Where(n => slides[n - 1].Chart is not null).Select(n => Override($"ppt/charts/chart{n}.xml", "application/vnd.openxmlformats-officedocument.drawingml.chart+xml")))}
+            {Override("ppt/presProps.xml", Type + "presProps+xml")}{string.Concat(slides.SelectMany(s => s.Parts).Select(p => Override("ppt/" + p.Name, p.Content)))}</Types>
             """));
         yield return ("_rels/.rels", TestZip.Relations(("rId1", "officeDocument", "ppt/presentation.xml")));
         yield return ("ppt/presentation.xml", TestZip.Xml($"""
-            <p:presentation {Names}><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rIdMaster"/></p:sldMasterIdLst><p:notesMasterIdLst><p:notesMasterId r:id="rIdNotes"/></p:notesMasterIdLst><p:sldIdLst>{string.Concat(numbers.Select(n => $"""<p:sldId id="{255 + n}" r:id="rId{n}"/>"""))}</p:sldIdLst><p:sldSz cx="12192000" cy="6858000"/><p:notesSz cx="6858000" cy="9144000"/></p:presentation>
+            <p:presentation {Names}><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rIdMaster"/></p:sldMasterIdLst><p:notesMasterIdLst><p:notesMasterId r:id="rIdNotes"/></p:notesMasterIdLst><p:sldIdLst>{string.Concat(numbers.Select(n => $"""<p:sldId id="{255 + n}" r:id="rId{n}"/>"""))}</p:sldIdLst><p:sldSz cx="12192000" cy="6858000"/><p:notesSz cx="6858000" cy="9144000"/>{shows}</p:presentation>
             """));
+        yield return ("ppt/presProps.xml", TestZip.Xml($"<p:presentationPr {Names}>{shown}</p:presentationPr>"));
         yield return ("ppt/_rels/presentation.xml.rels", TestZip.Relations([("rIdMaster", "slideMaster", "slideMasters/slideMaster1.xml"), ("rIdNotes", "notesMaster", "notesMasters/notesMaster1.xml"), ("rIdTheme", "theme", "theme/theme1.xml"),
-            ("rIdAuthors", "commentAuthors", "commentAuthors.xml"), .. numbers.Select(n => ($"rId{n}", "slide", $"slides/slide{n}.xml"))]));
+            ("rIdAuthors", "commentAuthors", "commentAuthors.xml"), ("rIdProps", "presProps", "presProps.xml"), .. numbers.Select(n => ($"rId{n}", "slide", $"slides/slide{n}.xml"))]));
         yield return ("ppt/slideMasters/slideMaster1.xml", TestZip.Xml($"""
             <p:sldMaster {Names}><p:cSld><p:bg><p:bgPr>{Scheme("bg1")}<a:effectLst/></p:bgPr></p:bg><p:spTree>{Root}</p:spTree></p:cSld><p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/><p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/></p:sldLayoutIdLst></p:sldMaster>
             """));
@@ -178,6 +247,12 @@ internal static class TestPptx
                 <c:cat><c:strRef><c:f>S!A2</c:f><c:strCache><c:ptCount val="{slide.Chart.Count}"/>{string.Concat(slide.Chart.Select((p, i) => $"""<c:pt idx="{i}"><c:v>{p.Category}</c:v></c:pt>"""))}</c:strCache></c:strRef></c:cat>
                 <c:val><c:numRef><c:f>S!B2</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="{slide.Chart.Count}"/>{string.Concat(slide.Chart.Select((p, i) => $"""<c:pt idx="{i}"><c:v>{p.Value}</c:v></c:pt>"""))}</c:numCache></c:numRef></c:val></c:ser><c:axId val="1"/><c:axId val="2"/></c:barChart><c:catAx><c:axId val="1"/><c:scaling/><c:axPos val="b"/><c:crossAx val="2"/></c:catAx><c:valAx><c:axId val="2"/><c:scaling/><c:axPos val="l"/><c:crossAx val="1"/></c:valAx></c:plotArea></c:chart></c:chartSpace>
                 """));
+        }
+
+        foreach (var part in slide.Parts)
+        {
+            relations.Add((part.Id, part.Type, $"../{part.Name}"));
+            yield return ($"ppt/{part.Name}", TestZip.Xml(part.Markup));
         }
 
         yield return ($"ppt/slides/_rels/slide{n}.xml.rels", TestZip.Relations([.. relations]));

@@ -31,7 +31,7 @@ internal static class TestZip
     /// <summary>The relationships of one part, ids as given.</summary>
     public static byte[] Relations(params (string Id, string Type, string Target)[] relations) =>
         Xml($"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{string.Concat(relations.Select(r =>
-            $"""<Relationship Id="{r.Id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/{r.Type}" Target="{r.Target}"/>"""))}</Relationships>""");
+            $"""<Relationship Id="{r.Id}" Type="{(r.Type.Contains("://", StringComparison.Ordinal) ? "" : "http://schemas.openxmlformats.org/officeDocument/2006/relationships/")}{r.Type}" Target="{r.Target}"/>"""))}</Relationships>""");
 
     public static string Escaped(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
         .Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
