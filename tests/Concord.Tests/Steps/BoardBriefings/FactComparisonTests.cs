@@ -148,6 +148,9 @@ public class FactComparisonTests
     [InlineData("The insurance does not cover the loss.", "The insurance excludes the loss.")]
     [InlineData("The queue has no owner.", "The queue is ownerless.")]
     [InlineData("Backup w/o encryption.", "The backup is unencrypted.")]
+    [InlineData("The boxes cannot be patched without closing the line.", "Patching the boxes requires closing the line.")]
+    [InlineData("The contract forbids us to test the systems.", "Under the contract we may not test the systems.")]
+    [InlineData("The server has not been restarted since 2018.", "The server was last restarted in 2018.")]
     public void The_same_not_in_other_words_is_reworded(string stated, string presented) => Is(FactChange.Reworded, stated, presented);
 
     [Theory]
@@ -171,6 +174,7 @@ public class FactComparisonTests
     [Theory]
     [InlineData("All plants are affected.", "Some plants are affected.")]
     [InlineData("The plan has never been tested.", "The plan has rarely been tested.")]
+    [InlineData("Seit Februar wurde keine einzige Störung behoben.", "Einzelne Störungen wurden seit Februar nicht behoben.")]
     [InlineData("Alle Werke sind betroffen.", "Einige Werke sind betroffen.")]
     [InlineData("Die Sicherung schlägt immer fehl.", "Die Sicherung schlägt gelegentlich fehl.")]
     public void Less_of_it_is_softened(string stated, string presented) => Softens(DifferenceKind.Reach, stated, presented);
@@ -181,6 +185,18 @@ public class FactComparisonTests
     [InlineData("Support ends in June, so that customer data is exposed.", "Support ends in June.")]
     [InlineData("Das Werk steht still, weil die Firewall keinen Support hat.", "Das Werk steht still.")]
     public void A_part_that_is_gone_is_softened(string stated, string presented) => Softens(DifferenceKind.Part, stated, presented);
+
+    [Theory]
+    [InlineData("We ask the board to approve EUR 2.4 million for segmentation.", "For decision: EUR 2.4m for segmentation")]
+    [InlineData("A repair will take at least 10 weeks and cost no less than EUR 400,000.", "Repair: minimum 10 weeks, EUR 400,000 or more")]
+    [InlineData("All 19 clinics use the same password.", "In all 19 clinics the password is the same.")]
+    [InlineData("Ransomware encrypted the server and both of its backups.", "The server and its two backups were encrypted by ransomware.")]
+    public void A_part_in_a_headlines_words_is_reworded(string stated, string presented) => Is(FactChange.Reworded, stated, presented);
+
+    [Theory]
+    [InlineData("We cannot tell whether customer data left.", "There is no sign that customer data left.")]
+    [InlineData("Legal counsel considers the fine certain.", "Legal counsel considers the fine possible.")]
+    public void What_is_known_made_what_is_believed_is_softened(string stated, string presented) => Softens(DifferenceKind.Certainty, stated, presented);
 
     [Fact]
     public void Every_wording_is_itself()

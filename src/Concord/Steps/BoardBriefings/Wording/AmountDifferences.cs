@@ -50,7 +50,7 @@ internal sealed partial class AmountDifferences(Statement stated, Statement pres
             }
         }
 
-        foreach (var added in _right.Where(b => !b.IsFaint && b.Name is null && _left.Count == 0))
+        foreach (var added in _right.Where(b => !b.IsFaint && b.Name is null && _left.Count == 0 && !IsGloss(b)))
         {
             _found.Add((int.MaxValue, new FactDifference(DifferenceKind.Number, null, added.Text)));
         }
@@ -77,6 +77,9 @@ internal sealed partial class AmountDifferences(Statement stated, Statement pres
             }
         }
     }
+
+    // "nearly a third of managers (31 %)": the number itself stands beside.
+    private bool IsGloss(Amount rough) => rough.Bound is "about" or "nearly" or "over" or "under" && _pairs.Any(p => p.Right.Unit == rough.Unit && p.Right.Value > 0 && Math.Abs(p.Right.Value - rough.Value) <= 0.1m * p.Right.Value);
 
     // "about 40" made "40" is no softening; every other change of the bound is one.
     private static bool SameBound(Amount a, Amount b) => a.Bound == b.Bound || (a.Bound is "about" && b.Bound.Length == 0);

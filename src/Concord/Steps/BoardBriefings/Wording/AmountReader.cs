@@ -241,10 +241,14 @@ internal sealed partial class AmountReader(IReadOnlyList<Token> tokens, bool[] t
             }
         }
 
-        var compares = Fold(head - 1) is "than" or "als" && UnitWords.Comparatives.TryGetValue(Fold(head - 2), out var side) && amount.Name is null ? side : "";
+        var compares = Fold(head - 1) is "than" or "als" && amount.Name is null ? Compared(Fold(head - 2)) : "";
         var denied = Fold(head - 3) is "no" or "not" or "nicht";
         return compares.Length == 0 ? amount : amount with { Bound = compares == "over" ^ denied ? "over" : "under" };
     }
+
+    // Which way a word in front of "than" bounds: "older", "wärmer".
+    private static string Compared(string word) => UnitWords.Comparatives.TryGetValue(word, out var side) ? side
+        : word.Length > 4 && word.EndsWith("er", StringComparison.Ordinal) && word is not ("other" or "rather" or "another" or "either") ? "over" : "";
 
     // Before a number: "another", "a further", "the accepted".
     private int Head(int at)
@@ -273,7 +277,7 @@ internal sealed partial class AmountReader(IReadOnlyList<Token> tokens, bool[] t
                 _amounts[i] = low with { Value = low.Value * Multiplier(high) };
                 _amounts[i + 1] = high with { Unit = low.Unit, Scale = low.Scale };
             }
-            else if (low is { Unit: "", Name: null, IsFaint: false, Value: <= 24 } && high.Name is { } time && time.Contains(':', StringComparison.Ordinal) && between == 1 && Fold(low.At + low.Length) is "-" or "→" or "to" or "and" or "bis" or "und")
+            else if (low is { Unit: "", Name: null, Value: >= 0 and <= 24 } && high.Name is { } time && time.Contains(':', StringComparison.Ordinal) && between == 1 && Fold(low.At + low.Length) is "-" or "→" or "to" or "and" or "bis" or "und")
             {
                 _amounts[i] = TimeOfDay(low.At, low.Length, low.Value + (Fold(high.At + 1) is "pm" && low.Value < 12 ? 12 : 0), "00");
             }
@@ -297,7 +301,7 @@ internal sealed partial class AmountReader(IReadOnlyList<Token> tokens, bool[] t
         {
             var (part, whole) = (_amounts[i], _amounts[i + 1]);
             var between = Enumerable.Range(part.At + part.Length, Math.Max(0, whole.At - part.At - part.Length)).Select(Fold).ToList();
-            if (part.Value == 1 && between.Count is 2 or 3 && !tokens[part.At + part.Length].IsBreak)
+            if (part.Value == 1 && between.Count is 2 or 3 && between[0] is not ("of" or "von" or "der" or "out" or "in") && !tokens[part.At + part.Length].IsBreak)
             {
                 between.RemoveAt(0); // "one article in three"
             }

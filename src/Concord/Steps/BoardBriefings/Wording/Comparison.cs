@@ -12,7 +12,7 @@ internal sealed class Comparison(Statement stated, Statement presented)
     public IReadOnlyList<FactDifference> Differences()
     {
         var turned = new PolarityDifferences(stated, presented).Find();
-        var amounts = new AmountDifferences(stated, presented, turned.Count > 0 || stated.Of("lack").Count() != presented.Of("lack").Count());
+        var amounts = new AmountDifferences(stated, presented, turned.Count > 0 || Count("lack") != 0 || Count("negation") != 0);
         _found.AddRange(amounts.Find());
         _found.AddRange(DateDifferences.Find(stated, presented));
         _found.AddRange(amounts.IsComplement ? [] : turned);
@@ -26,6 +26,8 @@ internal sealed class Comparison(Statement stated, Statement presented)
 
         return [.. _found.OrderBy(f => f.At).Select(f => f.Difference).Distinct()];
     }
+
+    private int Count(string kind) => stated.Of(kind).Count() - presented.Of(kind).Count();
 
     // In a text put freshly, a word that only the new text has weighs less: "many" in "as many as", a "not" beside a word such as "failed".
     private bool IsFreely(FactDifference difference) => difference.Stated is null && (difference.Kind switch

@@ -58,7 +58,8 @@ internal static class DateDifferences
         && dates.Any(d => d.Word is null && d.First > 0 && d.First == d.Last && d.At - weekday.At - weekday.Length is >= 0 and <= 2);
 
     // "ends on 31 December" and "no longer after 31 December": with the "not" the bound turns too.
-    private static bool IsTurned(DateMention a, DateMention b) => (a.Direction is "" or "by" && b.Direction is "after" or "since") || (b.Direction is "" or "by" && a.Direction is "after" or "since");
+    private static bool IsTurned(DateMention a, DateMention b) => (a.Direction is "before" && b.Direction.Length == 0) || (b.Direction is "before" && a.Direction.Length == 0)
+        || (a.Direction is "" or "by" && b.Direction is "after" or "since") || (b.Direction is "" or "by" && a.Direction is "after" or "since");
 
     private static void Urgency(Statement stated, Statement presented, List<(int, FactDifference)> found)
     {

@@ -72,7 +72,7 @@ internal sealed partial class DateReader(IReadOnlyList<Token> tokens, bool[] tak
         }
 
         var isWord = tokens[at].Fold is "may" or "march" or "mar" or "sep" or "dec" or "jan" or "jun" or "apr" or "aug" or "oct" or "nov" or "feb" or "jul";
-        return !isWord || (tokens[at].IsCapital && (tokens[at].Fold is not ("may" or "march") || sure || Fold(at - 1) is "in" or "by" or "since" or "until" or "till" or "of" or "from" or "to" or "between" or "before" or "after"
+        return !isWord || (tokens[at].IsCapital && (tokens[at].Fold is not ("may" or "march") || sure || (tokens[at].Fold is "march" && (at == 0 || tokens[at - 1].IsBreak)) || Fold(at - 1) is "in" or "by" or "since" or "until" or "till" or "of" or "from" or "to" or "between" or "before" or "after"
             or "and" or "early" or "late" or "mid" or "end" or "last" or "this" or "next" or "for" or "through" or "during" || YearAt(at + 1) is not null)) ? month : null;
     }
 

@@ -134,16 +134,16 @@ internal static partial class EnglishSynonyms
         do-switchoff: switch off, turn off, disable, deactivate, power down, take offline, shut down, taken out of service, decommission, off, cut off, put out of action, unplug
         do-switchon: switch on, turn on, enable, activate, power up, bring online, go live, put into operation, commission, take into operation
         do-arrive: arrive, come, come in, get here, reach, turn up, land, delivery, delivered
-        do-leave: leave, depart, quit, resign, go, step down, walk out, move on, hand in notice, departure, exit
+        do-leave: leave, depart, quit, resign, go, gone, step down, walk out, move on, hand in notice, departure, exit
         do-retire: retire, retirement, go into retirement, take retirement, pension
         do-stay: stay, remain, keep, persist, continue to be
         do-move: move, relocate, migrate, transfer, shift, switch, migration, relocation, transition, moved across
         do-bring: bring, carry, transport, convey, haul, deliver, take
-        do-follow: follow, succeed, come after, subsequent
+        do-follow: follow, succeed, come after, subsequent, successor, replacement, replace, take over from
         do-happen: happen, occur, take place, arise, come about, befall, crop up, hold
         do-join: join, merge, combine, unite, take part, participate, attend, participation, attendance
         do-help: help, assist, support, aid, back up, stand by
-        do-pay: pay, settle, pay out, remit, foot, spend, shell out, payment
+        do-pay: pay, owe, settle, pay out, remit, foot, spend, shell out, payment
         do-bill: bill, invoice, charge, billed, levy
         do-steal: steal, take, make off with, rob, theft, exfiltrate, siphon off, pilfer, loot, be taken
         do-sue: sue, take to court, file a lawsuit, lawsuit, bring an action, legal action, litigation, take legal action, go to court, court case, action

@@ -87,7 +87,7 @@ internal static partial class EnglishSynonyms
         w-fraud: fraud, deception, scam, swindle
         w-privacy: privacy, data protection, data privacy
         w-personaldata: personal data, personal information, data on persons, personal details
-        w-consent: consent, permission, agreement
+        w-consent: consent, permission, agreement, agree, approval
         w-deadline: deadline, due date, time limit, cut-off, cut-off date, target date, date, last date
         w-overdue: overdue, late, behind, past due, delayed, behind schedule, running late, past its deadline
         w-intime: in time, on time, punctually, on schedule, by the deadline, by the due date, as scheduled, as planned, as agreed
@@ -218,6 +218,7 @@ internal static partial class EnglishSynonyms
         w-right: right, correct, accurate, true
         w-old: old, older, ageing, aged, outdated, obsolete, legacy, dated, antiquated, elderly
         w-new: new, fresh, recent, newly
+        w-important: important, top, key, main, principal, leading, central, vital, crucial
         w-similar: similar, comparable, like
         w-necessary: necessary, needed, required, essential, indispensable
         w-possible: possible, feasible, doable

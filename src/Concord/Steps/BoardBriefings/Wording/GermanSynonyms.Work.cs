@@ -172,6 +172,7 @@ internal static partial class GermanSynonyms
         w-right: richtig, korrekt, zutreffend, stimmt, stimmen
         w-old: alt, veraltet, überaltert, betagt, älter, überholt
         w-new: neu, neuartig, frisch
+        w-important: wichtig, bedeutend, zentral, wesentlich, maßgeblich, haupt
         w-necessary: nötig, notwendig, erforderlich, benötigt, unverzichtbar, unerlässlich
         w-reason: grund, ursache, anlass, begründung, warum
         w-consequence: folge, konsequenz, auswirkung, ergebnis

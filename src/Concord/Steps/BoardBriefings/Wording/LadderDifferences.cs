@@ -3,6 +3,8 @@ namespace Concord.Steps;
 /// <summary>How sure, how much and how bad: words of the presented text that stand lower on a ladder than those of the stated one.</summary>
 internal static class LadderDifferences
 {
+    private static readonly HashSet<string> _access = ["access", "t-access", "t-reachable", "t-rights", "do-allow"];
+
     /// <summary>The differences with where they stand in the stated text.</summary>
     public static List<(int At, FactDifference Difference)> Find(Statement stated, Statement presented, bool numberGone)
     {
@@ -19,7 +21,7 @@ internal static class LadderDifferences
         var asks = stated.Of("ask").Any();
         foreach (var weak in presented.Of("certainty").Where(m => m.Sense.Family is "weak" or "able").OrderBy(m => m.Sense.Level))
         {
-            if ((asks && weak.Sense.Level == 2 && !stated.IsEditedTo(presented)) || IsDenied(presented, weak) || IsFitness(stated, weak))
+            if ((asks && weak.Sense.Level == 2 && !stated.IsEditedTo(presented)) || IsDenied(presented, weak) || IsFitness(stated, weak) || IsForbidden(stated, presented, weak))
             {
                 continue;
             }
@@ -54,9 +56,14 @@ internal static class LadderDifferences
         _ => false,
     };
 
-    // "was readable by" and "could read", "ist lesbar" and "kann gelesen werden".
+    // "forbids us to test" and "we may not test".
+    private static bool IsForbidden(Statement stated, Statement presented, Mark weak) => weak.Text.Equals("may", StringComparison.OrdinalIgnoreCase) && weak.At + 1 < presented.Tokens.Count && presented.Tokens[weak.At + 1].Is("not")
+        && stated.Content.Any(c => c.Concepts.Contains("do-forbid") || c.Concepts.Contains("do-allow"));
+
+    // "was readable by" and "could read", "had access to" and "could open", "ist lesbar" and "kann gelesen werden".
     private static bool IsFitness(Statement stated, Mark weak) => weak.Text.ToLowerInvariant() is "can" or "could" or "kann" or "können" or "konnte" or "konnten" or "lässt sich" or "lassen sich"
-        && stated.Content.Any(c => c.Length == 1 && stated.Tokens[c.At].Fold is { Length: >= 6 } word && (word.EndsWith("able", StringComparison.Ordinal) || word.EndsWith("ible", StringComparison.Ordinal) || word.EndsWith("bar", StringComparison.Ordinal)));
+        && stated.Content.Any(c => c.Length == 1 && stated.Tokens[c.At].Fold is { Length: >= 6 } word && (word.EndsWith("able", StringComparison.Ordinal) || word.EndsWith("ible", StringComparison.Ordinal) || word.EndsWith("bar", StringComparison.Ordinal))
+            || stated.Words.Any(w => w.Concepts.Any(_access.Contains)));
 
     // The word stands in the stated text too, in another part of speech: "recommend" and "recommendation".
     private static bool Says(Statement stated, Statement presented, Mark mark) =>
@@ -85,7 +92,7 @@ internal static class LadderDifferences
             }
             else if (!numberGone && !Says(stated, presented, weak))
             {
-                var strong = stated.Of("reach").FirstOrDefault(m => m.Sense.Level > weak.Sense.Level);
+                var strong = stated.Of("reach").FirstOrDefault(m => m.Sense.Level > weak.Sense.Level) ?? None(stated, presented);
                 found.Add((strong?.At ?? int.MaxValue, new FactDifference(DifferenceKind.Reach, strong?.Text, weak.Text)));
             }
         }
@@ -97,11 +104,19 @@ internal static class LadderDifferences
 
         var all = stated.Of("reach").FirstOrDefault(m => m.Sense.Level == 5);
         if (all is not null && found.All(f => f.Item2.Kind != DifferenceKind.Reach) && !presented.Of("reach").Any(m => m.Sense.Level == 5) && !presented.Of("negation").Any() && !numberGone
-            && !presented.Amounts.Any(a => a.Whole == a.Value || a is { Unit: "share", Value: 1 }) && !Says(presented, stated, all))
+            && !presented.Amounts.Any(a => a.Whole == a.Value || a is { Unit: "share", Value: 1 } || (a.Value == 2 && IsPair(all))) && !Says(presented, stated, all) && !presented.Of("rate").Any(m => m.Text.Split(' ')[0].ToLowerInvariant() is "each" or "every" or "jede" or "jeder" or "jeden" or "jedes"))
         {
             found.Add((all.At, new FactDifference(DifferenceKind.Reach, all.Text, null)));
         }
     }
+
+    // "not one was solved" made "some were not solved".
+    private static Mark? None(Statement stated, Statement presented) => presented.Of("negation").Any(IsNone) ? null : stated.Of("negation").FirstOrDefault(IsNone);
+
+    private static bool IsNone(Mark not) => not.Text.ToLowerInvariant() is { } text && (text is "no" or "none" or "never" or "nobody" or "no one" or "nothing" or "neither" or "nie" or "niemals" or "nichts" or "not a single" or "not any"
+        || text.StartsWith("kein", StringComparison.Ordinal) || text.StartsWith("niemand", StringComparison.Ordinal));
+
+    private static bool IsPair(Mark all) => all.Text.ToLowerInvariant() is "both" or "beide" or "beiden" or "beider";
 
     // "has not protected every account": a "not" before an "all" of the same clause.
     private static string? NotAll(Statement statement)

@@ -6,6 +6,10 @@ internal sealed class PartDifferences(Statement stated, Statement presented)
     // A text with nearly as many telling words as the sealed one has put it otherwise; a shorter one has left something out.
     internal const double Full = 0.85;
 
+    private static readonly HashSet<string> _asking = ["ask", "do-ask", "approve", "do-approve", "w-approval", "decide", "do-decide", "w-resolution", "board", "w-board", "supervisory", "w-supervisoryboard"];
+
+    private static readonly HashSet<string> _costing = ["cost", "w-cost", "do-pay", "money", "w-worth", "w-sum"];
+
     private static readonly HashSet<string> _small = ["and", "of", "for", "the", "to", "in", "on", "at", "und", "für", "der", "des", "in", "im", "zur", "zum", "von"];
 
     /// <summary>The differences with where they stand in the stated text.</summary>
@@ -35,7 +39,7 @@ internal sealed class PartDifferences(Statement stated, Statement presented)
         var missing = stated.Content.Where(c => !c.IsGuess && !IsSaid(c, stated, presented)).ToList();
         var denied = stated.Of("negation").Any() && !presented.Of("negation").Any();
         var fresh = presented.Content.Where(c => !c.IsGuess && !IsSaid(c, presented, stated) && !(denied && presented.Of("lack").Any(m => m.At == c.At))).ToList();
-        if (missing.Count + fresh.Count > 0 && stated.IsEditedTo(presented))
+        if (missing.Count > 0 && fresh.Count > 0 ? stated.IsEditedTo(presented) : missing.Count + fresh.Count > 0 && stated.IsCutOrFilledTo(presented))
         {
             found.Add((missing.Count > 0 ? missing[0].At : int.MaxValue, new FactDifference(DifferenceKind.Part, missing.Count > 0 ? missing[0].Text : null, fresh.Count > 0 ? fresh[0].Text : null)));
             return;
@@ -57,8 +61,18 @@ internal sealed class PartDifferences(Statement stated, Statement presented)
     }
 
     // Said in the same words or in others; a phrase the other text does not have is said where each of its words is.
-    private static bool IsSaid(Telling word, Statement of, Statement other) => other.Content.Any(word.SameAs) || other.Says(word) || IsSpelled(word, of, other) || IsTurned(of, word, other)
+    private static bool IsSaid(Telling word, Statement of, Statement other) => other.Content.Any(word.SameAs) || IsAsked(word, of, other) || IsDenied(word, of, other) || IsCounted(word, other) || other.Says(word) || IsSpelled(word, of, other) || IsTurned(of, word, other)
         || (word.Length > 1 && of.Words.Where(w => word.At <= w.At && w.At < word.At + word.Length).All(w => other.Words.Any(w.SameAs) || other.Says(w)));
+
+    // "We ask the board to approve" and "For decision": both ask, whatever words say it.
+    private static bool IsAsked(Telling word, Statement of, Statement other) => word.Concepts.Any(_asking.Contains) && of.Of("ask").Any(m => m.Sense.Level == 3) && other.Of("ask").Any(m => m.Sense.Level == 3);
+
+    // "It will cost EUR 400,000 and take 10 weeks" and "Repair: EUR 400,000, 10 weeks": the unit says it.
+    private static bool IsCounted(Telling word, Statement other) => word.Concepts.Any(c => (_costing.Contains(c) && other.Amounts.Any(a => a.Unit.Length == 3 && char.IsUpper(a.Unit[0])))
+        || (c is "do-last" && other.Amounts.Any(a => a.Unit is "time" or "months")));
+
+    // "The tests were skipped" and "nobody tested": what one text says with a word that denies, the other says with a "not".
+    private static bool IsDenied(Telling word, Statement of, Statement other) => of.Of("lack").Any(m => m.At <= word.At && word.At < m.At + m.Length) && other.Of("negation").Count() > of.Of("negation").Count();
 
     // The other text has its opposite: whether that turns the meaning is for the polarity to say.
     private static bool IsTurned(Statement of, Telling word, Statement other) => of.Weights.Any(w => w.At <= word.At && word.At < w.At + w.Length && w.Sense.Kind == "opposite"

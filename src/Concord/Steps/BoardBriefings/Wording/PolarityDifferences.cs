@@ -27,6 +27,12 @@ internal sealed class PolarityDifferences(Statement stated, Statement presented)
             return found;
         }
 
+        // "cannot be patched without closing the line" and "patching requires closing the line".
+        if (Math.Abs(apart) == 2 && !_edited && (apart > 0 ? left : right).Any(m => m.Text.ToLowerInvariant() is "without" or "ohne"))
+        {
+            return found;
+        }
+
         var (givenUp, putIn) = (Flipped(stated, left, presented), Flipped(presented, right, stated));
         if (apart == 0 && _edited && givenUp is not null)
         {
@@ -41,7 +47,7 @@ internal sealed class PolarityDifferences(Statement stated, Statement presented)
             found.Add((int.MaxValue, new FactDifference(DifferenceKind.Negation, null, (putIn ?? right[^1]).Text)));
         }
 
-        else if (left.Count + right.Count == 0 && lackLeft.FirstOrDefault(m => m.Sense.Family == "sure" && !presented.Of("lack").Any(o => presented.Tokens[o.At].Stem == stated.Tokens[m.At].Stem) && !stated.Content.Any(c => c.At == m.At && presented.Content.Any(c.SameAs))) is { } denied && presented.Of("lack", "sure").FirstOrDefault() is null)
+        else if (left.Count + right.Count == 0 && lackLeft.FirstOrDefault(m => m.Sense.Family == "sure" && !presented.Of("lack").Any(o => presented.Tokens[o.At].Stem == stated.Tokens[m.At].Stem) && !stated.Content.Any(c => c.At == m.At && presented.Content.Any(c.SameAs))) is { } denied && presented.Of("lack", "sure").FirstOrDefault() is null && !Troubled())
         {
             found.Add((denied.At, new FactDifference(DifferenceKind.Negation, denied.Text, null)));
         }
@@ -83,7 +89,7 @@ internal sealed class PolarityDifferences(Statement stated, Statement presented)
 
     private IEnumerable<(Mark Left, Mark Right)> Turned()
     {
-        foreach (var left in stated.Weights.Where(w => w.Sense.Kind == "opposite"))
+        foreach (var left in stated.Weights.Where(w => w.Sense.Kind == "opposite" && (_edited || w.Sense.Family is not "order")))
         {
             var same = presented.Weights.Any(w => w.Sense == left.Sense);
             if (!same && presented.Weights.FirstOrDefault(w => w.Sense.Kind == "opposite" && w.Sense.Family == left.Sense.Family && w.Sense.Level != left.Sense.Level) is { } right

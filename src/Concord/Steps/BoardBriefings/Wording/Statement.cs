@@ -3,7 +3,7 @@ namespace Concord.Steps;
 /// <summary>A text as it is compared: its numbers, dates, words that weigh, and the words that tell.</summary>
 internal sealed class Statement
 {
-    private static readonly HashSet<string> _particles = ["aus", "ab", "an", "auf", "ein", "vor", "zu", "her", "um", "nach", "still", "zurück", "weg", "fest", "statt", "teil", "bereit", "frei", "vorbei"];
+    private static readonly HashSet<string> _particles = ["aus", "ab", "an", "auf", "ein", "vor", "zu", "her", "um", "nach", "still", "zurück", "weg", "fest", "statt", "teil", "bereit", "frei", "vorbei", "fehl"];
 
     private static readonly HashSet<string> _subjects = ["the", "a", "an", "we", "it", "this", "that", "they", "our", "its", "he", "she", "any", "one"];
     private static readonly Sense _condition = new("certainty", "condition", 0);
@@ -102,6 +102,9 @@ internal sealed class Statement
 
     /// <summary>How much of this text stands in another one in the same order: 0 to 1.</summary>
     public double Order(Statement other) => Spoken().Length == 0 ? 1 : (double)InOrder(Spoken(), other.Spoken()) / Spoken().Length;
+
+    /// <summary>Whether another text is this one with words put in, or with words left out, and hardly anything else.</summary>
+    public bool IsCutOrFilledTo(Statement other) => IsEditedTo(other) && Math.Max(Order(other), other.Order(this)) >= 0.9;
 
     private bool Keeps(Statement other)
     {
