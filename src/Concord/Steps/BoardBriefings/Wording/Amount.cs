@@ -49,7 +49,7 @@ internal sealed record Amount
 
     /// <summary>Whether the numbers are the same, whatever the unit.</summary>
     public bool SameValue(Amount other) => Close(Value, other.Value) || (OtherValue is { } o && Close(o, other.Value)) || (other.OtherValue is { } p && Close(Value, p))
-        || ((IsFraction || other.IsFraction) && Math.Abs(Value - other.Value) <= 0.005m);
+        || ((IsFraction || other.IsFraction) && Math.Abs(Value - other.Value) <= 0.007m);
 
     /// <summary>Whether both count the same thing; a share needs no percent sign, a count no "times".</summary>
     public bool SameUnit(Amount other) => Unit == other.Unit || (Unit is "share" && other.Unit.Length == 0 && other.Value <= 1) || (other.Unit is "share" && Unit.Length == 0 && Value <= 1)

@@ -35,8 +35,8 @@ internal sealed class Comparison(Statement stated, Statement presented)
         DifferenceKind.Severity => !presented.Weights.Any(w => w.Sense.Kind == "belittle" && w.Text == difference.Presented),
         DifferenceKind.Reach => !presented.Of("reach", "most").Any(m => m.Text == difference.Presented && m.Text.Contains(presented.Language == Language.German ? "nicht " : "not ", StringComparison.OrdinalIgnoreCase)),
         DifferenceKind.Certainty => presented.Of("certainty", "weak").All(m => m.Sense.Level > 1),
-        DifferenceKind.Negation => stated.Of("lack").Any() || stated.Weights.Any(w => w.Sense.Family == "trouble")
-            || stated.Content.Any(c => (c.Concepts.Any(_privative.Contains) || _privativeStems.Contains(c.Stem)) && !presented.Content.Any(o => o.Stem == c.Stem && !o.IsGuess)),
+        DifferenceKind.Negation => presented.Of("negation").All(PolarityDifferences.IsFinal) && (stated.Of("lack").Any() || stated.Weights.Any(w => w.Sense.Family == "trouble")
+            || stated.Content.Any(c => (c.Concepts.Any(_privative.Contains) || _privativeStems.Contains(c.Stem)) && !presented.Content.Any(o => o.Stem == c.Stem && !o.IsGuess))),
         _ => false,
     });
 }

@@ -17,7 +17,7 @@ internal static class DateDifferences
             {
                 left.Remove(date);
                 right.RemoveAll(same.Contains);
-                if (!same.Any(date.SameDirection) && !same.Any(d => IsApart(date, d, presented) || IsApart(d, date, stated)) && !(turned && same.Any(d => IsTurned(date, d))) && !presented.Tokens.Any(t => t.Fold is "then" or "dann" or "dahin" or "thereafter" or "danach"))
+                if (!same.Any(date.SameDirection) && !same.Any(d => IsApart(date, d, presented) || IsApart(d, date, stated)) && !(turned && same.Any(d => IsTurned(date, d) || IsNotBefore(stated, date, presented, d) || IsNotBefore(presented, d, stated, date))) && !presented.Tokens.Any(t => t.Fold is "then" or "dann" or "dahin" or "thereafter" or "danach"))
                 {
                     found.Add((date.At, new FactDifference(DifferenceKind.Date, date.Text, same[0].Text)));
                 }
@@ -46,7 +46,7 @@ internal static class DateDifferences
     }
 
     // "before the audit in November" and "before November's audit": the direction stands apart from the date.
-    private static bool IsApart(DateMention directed, DateMention bare, Statement of) => bare.Direction.Length == 0 && directed.Direction.Length > 0
+    private static bool IsApart(DateMention directed, DateMention bare, Statement of) => bare.Direction.Length == 0 && directed.Direction is "before" or "after"
         && of.Tokens.Take(bare.At).TakeLast(6).Any(t => t.Fold == directed.Text.Split(' ')[0].ToLowerInvariant());
 
     // "die Prüfung im Oktober" and "die Oktoberprüfung".
@@ -57,9 +57,12 @@ internal static class DateDifferences
     private static bool IsDayOf(DateMention weekday, IEnumerable<DateMention> dates) => weekday.Word is { } word && word.StartsWith("weekday", StringComparison.Ordinal)
         && dates.Any(d => d.Word is null && d.First > 0 && d.First == d.Last && d.At - weekday.At - weekday.Length is >= 0 and <= 2);
 
+    // "not before the second quarter" and "only in the second quarter".
+    private static bool IsNotBefore(Statement statement, DateMention before, Statement other, DateMention on) => before.Direction is "before" && on.Direction.Length == 0 && statement.Of("negation").Any()
+        && other.Tokens.Take(on.At).TakeLast(5).Any(t => t.Fold is "only" or "erst" or "wait");
+
     // "ends on 31 December" and "no longer after 31 December": with the "not" the bound turns too.
-    private static bool IsTurned(DateMention a, DateMention b) => (a.Direction is "before" && b.Direction.Length == 0) || (b.Direction is "before" && a.Direction.Length == 0)
-        || (a.Direction is "" or "by" && b.Direction is "after" or "since") || (b.Direction is "" or "by" && a.Direction is "after" or "since");
+    private static bool IsTurned(DateMention a, DateMention b) => (a.Direction is "" or "by" && b.Direction is "after" or "since") || (b.Direction is "" or "by" && a.Direction is "after" or "since");
 
     private static void Urgency(Statement stated, Statement presented, List<(int, FactDifference)> found)
     {

@@ -85,7 +85,7 @@ internal static partial class EnglishSynonyms
         # attack and defence
         t-hacked: hacked, hack, compromised, broken into, breached, infiltrated, taken over, penetrated, break into
         t-attack: attack, cyberattack, cyber attack, assault, strike, raid
-        t-attacker: attacker, intruder, hacker, criminal, perpetrator, adversary, culprit, burglar, threat actor, cybercriminal, offender, thief
+        t-attacker: attacker, intruder, hacker, criminal, perpetrator, adversary, burglar, threat actor, cybercriminal, thief
         t-intrusion: intrusion, break-in, breach, incursion, compromise
         t-ransomware: ransomware, extortion software, encryption trojan, crypto trojan
         t-malware: malware, malicious software, virus, trojan, malicious code

@@ -39,7 +39,7 @@ internal static partial class EnglishSynonyms
 
         # money
         w-budget: budget, funds, money, funding, means, allocation, financing
-        w-cost: cost, costs, expense, price, price tag, bill, outlay, expenditure, spend, come at, set back, burden
+        w-cost: cost, costs, expense, price, price tag, outlay, expenditure, spend, come at, set back, burden
         w-expensive: expensive, dear, costly, pricey, more expensive, dearer
         w-extra: extra, additional, further, more, another, on top, added, surplus
         w-price: price, rate, tariff, fee, charge

@@ -104,14 +104,14 @@ internal static class LadderDifferences
 
         var all = stated.Of("reach").FirstOrDefault(m => m.Sense.Level == 5);
         if (all is not null && found.All(f => f.Item2.Kind != DifferenceKind.Reach) && !presented.Of("reach").Any(m => m.Sense.Level == 5) && !presented.Of("negation").Any() && !numberGone
-            && !presented.Amounts.Any(a => a.Whole == a.Value || a is { Unit: "share", Value: 1 } || (a.Value == 2 && IsPair(all))) && !Says(presented, stated, all) && !presented.Of("rate").Any(m => m.Text.Split(' ')[0].ToLowerInvariant() is "each" or "every" or "jede" or "jeder" or "jeden" or "jedes"))
+            && !presented.Amounts.Any(a => a.Whole == a.Value || a is { Unit: "share", Value: 1 } || (a.Value == 2 && IsPair(all) && stated.Amounts.All(s => s.Value != 2 || s.At == all.At))) && !Says(presented, stated, all) && !presented.Of("rate").Any(m => m.Text.Split(' ')[0].ToLowerInvariant() is "each" or "every" or "jede" or "jeder" or "jeden" or "jedes"))
         {
             found.Add((all.At, new FactDifference(DifferenceKind.Reach, all.Text, null)));
         }
     }
 
     // "not one was solved" made "some were not solved".
-    private static Mark? None(Statement stated, Statement presented) => presented.Of("negation").Any(IsNone) ? null : stated.Of("negation").FirstOrDefault(IsNone);
+    private static Mark? None(Statement stated, Statement presented) => presented.Of("negation").Any(IsNone) || stated.Amounts.Any(a => a.Whole is not null) ? null : stated.Of("negation").FirstOrDefault(IsNone);
 
     private static bool IsNone(Mark not) => not.Text.ToLowerInvariant() is { } text && (text is "no" or "none" or "never" or "nobody" or "no one" or "nothing" or "neither" or "nie" or "niemals" or "nichts" or "not a single" or "not any"
         || text.StartsWith("kein", StringComparison.Ordinal) || text.StartsWith("niemand", StringComparison.Ordinal));

@@ -39,7 +39,7 @@ internal sealed class PartDifferences(Statement stated, Statement presented)
         var missing = stated.Content.Where(c => !c.IsGuess && !IsSaid(c, stated, presented)).ToList();
         var denied = stated.Of("negation").Any() && !presented.Of("negation").Any();
         var fresh = presented.Content.Where(c => !c.IsGuess && !IsSaid(c, presented, stated) && !(denied && presented.Of("lack").Any(m => m.At == c.At))).ToList();
-        if (missing.Count > 0 && fresh.Count > 0 ? stated.IsEditedTo(presented) : missing.Count + fresh.Count > 0 && stated.IsCutOrFilledTo(presented))
+        if (missing.Count + fresh.Count > 0 && (missing.Any(c => c.IsName) || (missing.Count > 0 && fresh.Count > 0) ? stated.IsEditedTo(presented) : stated.IsCutOrFilledTo(presented)))
         {
             found.Add((missing.Count > 0 ? missing[0].At : int.MaxValue, new FactDifference(DifferenceKind.Part, missing.Count > 0 ? missing[0].Text : null, fresh.Count > 0 ? fresh[0].Text : null)));
             return;
@@ -72,7 +72,7 @@ internal sealed class PartDifferences(Statement stated, Statement presented)
         || (c is "do-last" && other.Amounts.Any(a => a.Unit is "time" or "months")));
 
     // "The tests were skipped" and "nobody tested": what one text says with a word that denies, the other says with a "not".
-    private static bool IsDenied(Telling word, Statement of, Statement other) => of.Of("lack").Any(m => m.At <= word.At && word.At < m.At + m.Length) && other.Of("negation").Count() > of.Of("negation").Count();
+    private static bool IsDenied(Telling word, Statement of, Statement other) => of.Of("lack").Any(m => m.At <= word.At && word.At < m.At + m.Length) && other.Of("negation").Count(PolarityDifferences.IsFinal) > of.Of("negation").Count();
 
     // The other text has its opposite: whether that turns the meaning is for the polarity to say.
     private static bool IsTurned(Statement of, Telling word, Statement other) => of.Weights.Any(w => w.At <= word.At && word.At < w.At + w.Length && w.Sense.Kind == "opposite"
@@ -84,34 +84,43 @@ internal sealed class PartDifferences(Statement stated, Statement presented)
 
     private static bool IsLetters(Telling word) => word.IsName && word.Stem.Length is >= 2 and <= 5;
 
-    // Where words begin with the letters in their order, small words such as "and" left out.
+    // Where words begin with the letters in their order, small words such as "and" left out; a long German word may hold several of them: RZ and Rechenzentrum.
     private static (int First, int Last)? Spells(Statement statement, string letters)
     {
         for (var first = 0; first < statement.Tokens.Count; first++)
         {
-            var at = first;
-            var next = 0;
-            while (at < statement.Tokens.Count && next < letters.Length)
+            if (Spelled(statement, first, letters, 0) is { } end && (end > first + 1 || statement.Language == Language.German))
             {
-                var token = statement.Tokens[at];
-                if (token.Kind == TokenKind.Word && token.Fold[0] == letters[next])
-                {
-                    next++;
-                }
-                else if (next == 0 || !_small.Contains(token.Fold))
-                {
-                    break;
-                }
-
-                at++;
-            }
-
-            if (next == letters.Length && next > 1)
-            {
-                return (first, at - 1);
+                return (first, end - 1);
             }
         }
 
         return null;
+    }
+
+    private static int? Spelled(Statement statement, int at, string letters, int next)
+    {
+        if (next == letters.Length)
+        {
+            return at;
+        }
+
+        if (at >= statement.Tokens.Count || statement.Tokens[at].Kind != TokenKind.Word)
+        {
+            return null;
+        }
+
+        var word = statement.Tokens[at].Fold;
+        for (var (place, used) = (word[0] == letters[next] ? 0 : -1, next + 1); place >= 0; used++)
+        {
+            if (Spelled(statement, at + 1, letters, used) is { } end)
+            {
+                return end;
+            }
+
+            place = used < letters.Length && statement.Language == Language.German && word.Length >= 8 ? word.IndexOf(letters[used], place + 1) : -1;
+        }
+
+        return next > 0 && _small.Contains(word) ? Spelled(statement, at + 1, letters, next) : null;
     }
 }

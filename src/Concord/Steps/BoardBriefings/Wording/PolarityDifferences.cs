@@ -47,7 +47,7 @@ internal sealed class PolarityDifferences(Statement stated, Statement presented)
             found.Add((int.MaxValue, new FactDifference(DifferenceKind.Negation, null, (putIn ?? right[^1]).Text)));
         }
 
-        else if (left.Count + right.Count == 0 && lackLeft.FirstOrDefault(m => m.Sense.Family == "sure" && !presented.Of("lack").Any(o => presented.Tokens[o.At].Stem == stated.Tokens[m.At].Stem) && !stated.Content.Any(c => c.At == m.At && presented.Content.Any(c.SameAs))) is { } denied && presented.Of("lack", "sure").FirstOrDefault() is null && !Troubled())
+        else if (left.Count + right.Count == 0 && lackLeft.FirstOrDefault(m => m.Sense.Family == "sure" && !presented.Of("lack").Any(o => presented.Tokens[o.At].Stem == stated.Tokens[m.At].Stem) && !(m.Length == 1 && stated.Content.Any(c => c.At == m.At && presented.Content.Any(c.SameAs)))) is { } denied && presented.Of("lack", "sure").FirstOrDefault() is null && !Troubled())
         {
             found.Add((denied.At, new FactDifference(DifferenceKind.Negation, denied.Text, null)));
         }
@@ -69,6 +69,9 @@ internal sealed class PolarityDifferences(Statement stated, Statement presented)
 
     private static bool IsNear(Statement statement, Mark mark, Telling word) => statement.PartAt(mark.At) == word.Part
         || (Math.Abs(mark.At - word.At) <= 3 && !statement.Tokens.Skip(Math.Min(mark.At, word.At)).Take(Math.Abs(mark.At - word.At)).Any(t => t.IsBreak));
+
+    /// <summary>Whether a "not" is no "not yet", which promises a change.</summary>
+    public static bool IsFinal(Mark not) => not.Text.ToLowerInvariant() is not ("not yet" or "noch nicht" or "bisher nicht" or "noch kein" or "noch keine" or "noch keinen");
 
     // "without the platform" and "if the platform is down".
     private bool Troubled() => presented.Weights.Any(w => w.Sense is { Kind: "severity", Family: "trouble", Level: >= 3 } && !stated.Weights.Any(o => o.Sense == w.Sense));

@@ -28,6 +28,14 @@ internal static class UnitWords
         mass 1000: t tonne tonnes tonnen
         power 1: kw kilowatt kilowatts
         power 1000: megawatt megawatts mw
+        power 1000000: gigawatt gw
+        volume 1: litre litres liter liters litern
+        volume 1000: kubikmeter kubikmetern
+        area 1: quadratmeter quadratmetern qm
+        area 10000: hectare hectares hektar ha
+        bandwidth 1: mbit mbps megabit
+        bandwidth 1000: gbit gbps gigabit
+        EUR 0.01: cent cents
         energy 1: kwh
         energy 1000: mwh
         energy 1000000: gwh
