@@ -14,6 +14,9 @@ internal sealed class DeckSearch
     // Lines joined that keep this much of a fact's words are the fact, told in parts.
     private const double Whole = 0.75;
 
+    // A fact takes lines from others only where about as much of it stands as anywhere else.
+    private const double Nearly = 0.15;
+
     private const int Seeds = 8;
     private const int Widest = 6;
     private readonly IReadOnlyList<DeckLine> _lines;
@@ -64,8 +67,9 @@ internal sealed class DeckSearch
             var owners = candidate.Lines.SelectMany(l => claims.GetValueOrDefault(l) ?? []).Where(f => f != candidate.Fact).Distinct();
             if (owners.All(o => TellsApart(candidate, o)))
             {
+                var isItsPlace = candidate.IsFound && mine[candidate.Fact].All(c => !c.IsFound || candidate.Likeness >= c.Likeness - Nearly);
                 mine[candidate.Fact].Add(candidate);
-                if (candidate.IsFound)
+                if (isItsPlace)
                 {
                     foreach (var line in candidate.Lines)
                     {
@@ -100,7 +104,7 @@ internal sealed class DeckSearch
 
         for (var count = 2; count <= Widest && first + count <= _lines.Count && IsNear(_lines[first + count - 1].Place, _lines[first].Place); count++)
         {
-            if (Says(fact, string.Join(' ', Enumerable.Range(first, count).Select(l => _lines[l].Text))))
+            if (Says(fact, Typography.Even(string.Join(' ', Enumerable.Range(first, count).Select(l => _lines[l].Text)))))
             {
                 return [.. Enumerable.Range(first, count)];
             }
@@ -114,6 +118,11 @@ internal sealed class DeckSearch
     // The line alone, and with its neighbours as long as each brings more of the fact's words.
     private IEnumerable<Candidate> Around(int fact, int seed)
     {
+        if (Says(fact, _lines[seed].Text))
+        {
+            yield break;
+        }
+
         var lines = new List<int> { seed };
         var found = Matched(fact, Keys(seed));
         yield return Make(fact, lines, found, header: false);
@@ -131,7 +140,7 @@ internal sealed class DeckSearch
         while (lines.Count < Widest)
         {
             var next = new[] { lines[^1] + 1, lines[0] - 1, lines[^1] + 2, lines[0] - 2 }
-                .Where(l => l >= 0 && l < _lines.Count && IsNear(_lines[l].Place, _lines[seed].Place))
+                .Where(l => l >= 0 && l < _lines.Count && IsNear(_lines[l].Place, _lines[seed].Place) && !Says(fact, _lines[l].Text))
                 .Select(l => (Line: l, Found: Matched(fact, Keys(l))))
                 .Select(n => (n.Line, n.Found, Gain: n.Found.Where(t => !found.Contains(t)).Sum(t => _terms[fact][t].Weight)))
                 .Where(n => n.Gain >= 0.08 * total && Own(fact, [n.Line]) >= 0.4).OrderByDescending(n => n.Gain).FirstOrDefault();
@@ -168,7 +177,7 @@ internal sealed class DeckSearch
     // Lines that break a sentence are put together again; others end with a full stop.
     private string Joined(int fact, IReadOnlyList<int> lines)
     {
-        var whole = string.Join(' ', lines.Select(l => _lines[l].Text));
+        var whole = Typography.Even(string.Join(' ', lines.Select(l => _lines[l].Text)));
         if (lines.Count == 1 || Says(fact, whole))
         {
             return whole;

@@ -13,8 +13,8 @@ internal static class OtherFact
         var (kept, own, order) = (Kept(fact, text), Alone(text, fact), fact.Order(text));
         if (LosesFigures(fact, text))
         {
-            var isSibling = Lost(text, fact) > 0 || own >= 3;
-            return (isSibling || order < 0.55) && (own >= 1 ? kept <= 0.84 : kept <= 0.6 && Lost(fact, text) == Figures(fact));
+            var isReplaced = Lost(text, fact) > 0;
+            return (isReplaced && ((own >= 2 && order < 0.5) || (HasOwnName(fact, text) && HasOwnName(text, fact)))) || ((isReplaced || own >= 3 || order < 0.55) && kept <= (own >= 1 ? 0.84 : 0.7));
         }
 
         var most = Figures(fact) >= 2 && Lost(fact, text) == 0 ? 0.5 : FactComparison.Of(fact, text).Change == FactChange.Softened ? 0.75 : 0.6;
@@ -27,14 +27,27 @@ internal static class OtherFact
     /// <summary>How much of one text's telling words the other has: 0 to 1.</summary>
     public static double Kept(Statement of, Statement other)
     {
-        var all = of.Content.Count(c => !c.IsGuess);
-        return all == 0 ? 1 : 1 - ((double)Alone(of, other) / all);
+        var all = Telling(of);
+        return all == 0 ? 1 : (double)Math.Min(all - Alone(of, other), Telling(other)) / all;
     }
+
+    private static int Telling(Statement statement) => statement.Content.Count(c => !c.IsGuess);
 
     private static int Alone(Statement of, Statement other) => of.Content.Count(c => !c.IsGuess && !other.Content.Any(c.SameAs) && !other.Says(c));
 
-    private static int Figures(Statement of) => of.Amounts.Count(a => !a.IsFaint) + of.Dates.Count;
+    private static bool HasOwnName(Statement of, Statement other) => of.Content.Any(c => c.IsName && !other.Content.Any(c.SameAs));
+
+    private static int Figures(Statement of) => of.Amounts.Count(IsFigure) + of.Dates.Count;
+
+    // "One" and "first" need not be numbers, and 100 % is "all".
+    private static bool IsFigure(Amount amount) => !amount.IsFaint && amount is not { Unit: "share", Value: 1 };
 
     private static int Lost(Statement of, Statement other) =>
-        of.Amounts.Count(a => !a.IsFaint && !other.Amounts.Any(a.SameAs)) + of.Dates.Count(d => !other.Dates.Any(o => o.Last == d.Last || d.SameAs(o)));
+        of.Amounts.Count(a => IsFigure(a) && !other.Amounts.Any(o => IsSame(a, of, o, other))) + of.Dates.Count(d => !other.Dates.Any(o => o.Last == d.Last || d.SameAs(o)));
+
+    // "Took 48 hours, promised were eight": a number without a unit has that of another one in its text.
+    private static bool IsSame(Amount one, Statement of, Amount other, Statement with) => one.SameAs(other) || Inherits(one, of, other) || Inherits(other, with, one);
+
+    private static bool Inherits(Amount bare, Statement of, Amount full) =>
+        bare.Unit.Length == 0 && bare.Name is null && bare.Written == full.Written && of.Amounts.Any(a => a.Unit.Length > 0 && a.Unit == full.Unit && a.Scale == full.Scale);
 }
