@@ -45,6 +45,11 @@ internal static class PackGenerator
     /// <summary>Other statements about the subject of a fact, by the fact's id.</summary>
     private static readonly ILookup<string, string> _namesakes = WordingPair.Lines("namesakes").ToLookup(cells => cells[0], cells => cells[1]);
 
+    /// <summary>Facts told in German and, with other figures or the same, in English: no pack has both, since a reader would take one for the other.</summary>
+    private static readonly ILookup<string, string> _twins = WordingPair.Lines("twins").SelectMany(cells => new[] { (Of: cells[0], Twin: cells[1]), (Of: cells[1], Twin: cells[0]) }).ToLookup(t => t.Of, t => t.Twin);
+
+    private static readonly ILookup<string, string> _facts = _rewordings.ToLookup(r => r[0].Stated, r => r[0].Fact);
+
     public static GeneratedPack Make(int seed)
     {
         var random = new Random(seed);
@@ -72,8 +77,8 @@ internal static class PackGenerator
             layout.Put(fact, source, treatment);
         }
 
-        var used = sources.Select(s => s.Stated).ToHashSet();
-        var others = _rewordings.Where(r => !used.Contains(r[0].Stated) && languages.Contains(r[0].Language == "de")).Select(r => r[0].Stated).ToArray();
+        var used = sources.SelectMany(s => _facts[s.Stated]).ToHashSet();
+        var others = _rewordings.Where(r => !used.Contains(r[0].Fact) && !_twins[r[0].Fact].Any(used.Contains) && languages.Contains(r[0].Language == "de")).Select(r => r[0].Stated).ToArray();
         random.Shuffle(others);
         layout.Distract(others.Take(random.Next(10)));
 
@@ -88,7 +93,8 @@ internal static class PackGenerator
         random.Shuffle(composed);
         var count = random.Next(6, 21);
         var fromGrammar = Math.Min(random.Next(count / 2 + 1), composed.Length);
-        var sources = written.Take(count - fromGrammar).Select(r => Written(r, random)).Concat(composed.Take(fromGrammar).Select(c => Composed(c.german, c.form, random))).ToArray();
+        var alone = written.Aggregate(new List<IReadOnlyList<WordingPair>>(), (chosen, r) => chosen.Count == count - fromGrammar || chosen.Any(c => _twins[r[0].Fact].Contains(c[0].Fact)) ? chosen : [.. chosen, r]);
+        var sources = alone.Select(r => Written(r, random)).Concat(composed.Take(fromGrammar).Select(c => Composed(c.german, c.form, random))).ToArray();
         random.Shuffle(sources);
 
         return sources;
