@@ -21,7 +21,7 @@ public class SurroundingsTests
     [Theory]
     [InlineData("Myths", "Our plants have no doors at all.", "New findings", Keys)]
     [InlineData("These points no longer hold:", "Our plants have no doors at all.", "These do:", Keys)]
-    [InlineData("The following is no longer valid. It was about doors. They are new.", "Our plants have doors. They are locked.", Keys)]
+    [InlineData("The following is no longer valid. It was about doors of plants.", "Our plants have doors of steel. They are locked by night.", Keys)]
     [InlineData(Keys, "Resolved", "Two findings of the last audit.")]
     [InlineData(Keys, "An owner is named for each.", "The findings of April were fixed in May.")]
     [InlineData("Fixed costs", Keys)]

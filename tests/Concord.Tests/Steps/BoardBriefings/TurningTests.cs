@@ -76,12 +76,18 @@ public class TurningTests
     [InlineData("Until 31 May 2027 the vendor gives support.", "The vendor gives support until 31 May 2027.")]
     [InlineData("In 2026 the outage cost us EUR 4 million.", "The outage of 14 February 2026 cost us EUR 4 million.")]
     [InlineData("In March 2026 the payroll server was down.", "The payroll server was down in March 2026.")]
+    [InlineData("Last year in March 2026 the payroll server was down.", "The payroll server was down in March 2026.")]
+    [InlineData("Until May 2027 the vendor gives support.", "The vendor gives support until its contract ends.")]
     public void A_time_the_fact_names_itself_turns_nothing(string text, string fact) => Assert.Null(Turned(text, fact));
 
     [Theory]
     [InlineData("Vor allem drei frühere Dienstleister haben Schlüssel.")]
     [InlineData("In two plants, former contractors still hold valid keys.")]
     [InlineData("Until the vault is closed, three former contractors hold valid keys.")]
+    [InlineData("Until the vault in the cellar is closed in May 2026, three former contractors hold valid keys.")]
+    [InlineData("In June 2026, three former contractors still hold valid keys.")]
+    [InlineData("Still, two years ago as today, three former contractors hold valid keys.")]
+    [InlineData("Three former contractors hired two years ago still hold valid keys.")]
     [InlineData("Three former contractors, whom we paid two years ago, still hold valid keys.")]
     public void Other_openings_turn_nothing(string text) => Assert.Null(Turned(text, Keys));
 
