@@ -4,7 +4,7 @@ using Xunit.Abstractions;
 
 namespace Concord.Tests.Steps;
 
-/// <summary>Ten thousand packs whose truth is known (five hundred of them every day): how many lost facts are missed and how many invented.</summary>
+/// <summary>Ten thousand packs whose truth is known (five hundred of them every day): no lost fact is missed and none is invented.</summary>
 public sealed class GeneratedPackTests(ITestOutputHelper output)
 {
     private static readonly int _packs = Environment.GetEnvironmentVariable("CONCORD_FULL") == "1" ? 10_000 : 500;
@@ -19,32 +19,32 @@ public sealed class GeneratedPackTests(ITestOutputHelper output)
     public void Every_removed_or_blocked_fact_is_reported_removed()
     {
         Tell();
-        AtMost(0, t => t is Treatment.Removed or Treatment.Blocked, f => !IsMissing(f));
+        None(t => t is Treatment.Removed or Treatment.Blocked, f => !IsMissing(f));
     }
 
     [Fact]
-    public void Hardly_a_fact_that_is_there_is_reported_removed() =>
-        AtMost(0.001, t => t is not (Treatment.Removed or Treatment.Blocked or Treatment.Softened or Treatment.OnAHiddenSlide), IsMissing);
+    public void No_fact_that_is_there_is_reported_removed() =>
+        None(t => t is not (Treatment.Removed or Treatment.Blocked or Treatment.Softened or Treatment.OnAHiddenSlide), IsMissing);
 
     [Fact]
     public void Words_kept_in_their_section_are_unchanged_whatever_their_typography_and_neighbours() =>
-        AtMost(0.003, t => t is Treatment.Verbatim or Treatment.OtherTypography or Treatment.InAParagraph, f => f.Change != FactChange.Unchanged);
+        None(t => t is Treatment.Verbatim or Treatment.OtherTypography or Treatment.InAParagraph, f => f.Change != FactChange.Unchanged);
 
     [Fact]
     public void Words_kept_in_a_table_s_row_are_unchanged() =>
-        AtMost(0.005, t => t == Treatment.InATable, f => f.Change != FactChange.Unchanged);
+        None(t => t == Treatment.InATable, f => f.Change != FactChange.Unchanged);
 
     [Fact]
     public void Words_kept_in_another_section_are_moved() =>
-        AtMost(0.003, t => t == Treatment.Moved, f => f.Change != FactChange.Moved);
+        None(t => t == Treatment.Moved, f => f.Change != FactChange.Moved);
 
     [Fact]
     public void A_fact_that_stands_only_in_notes_or_appendix_is_softened() =>
-        AtMost(0, t => t is Treatment.InTheNotes or Treatment.InTheAppendix, f => f.Change != FactChange.Softened);
+        None(t => t is Treatment.InTheNotes or Treatment.InTheAppendix, f => f.Change != FactChange.Softened);
 
     [Fact]
     public void A_softened_or_hidden_fact_is_never_unchanged_or_moved() =>
-        AtMost(0, t => t is Treatment.Softened or Treatment.OnAHiddenSlide, f => f.Change is FactChange.Unchanged or FactChange.Moved);
+        None(t => t is Treatment.Softened or Treatment.OnAHiddenSlide, f => f.Change is FactChange.Unchanged or FactChange.Moved);
 
     [Fact]
     public void A_pack_is_its_seed_s_alone_and_has_6_to_20_facts_by_both_sides()
@@ -60,12 +60,11 @@ public sealed class GeneratedPackTests(ITestOutputHelper output)
 
     private static bool IsMissing(FactFinding finding) => finding.Change is FactChange.Removed or FactChange.Blocked;
 
-    /// <summary>Holds what the check reaches; what is asked of it is a share of 0 throughout.</summary>
-    private static void AtMost(double share, Func<Treatment, bool> among, Func<FactFinding, bool> wrong)
+    private static void None(Func<Treatment, bool> among, Func<FactFinding, bool> wrong)
     {
         var all = _checked.Value.Where(f => among(f.Was.Treatment)).ToList();
         var cases = all.Where(f => wrong(f.Found)).ToList();
-        Assert.True(cases.Count <= share * all.Count,
+        Assert.True(cases.Count == 0,
             $"{cases.Count} of {all.Count} facts are answered wrongly in {cases.Select(c => c.Seed).Distinct().Count()} of {_packs} packs, such as:\n{string.Join('\n', cases.Take(6).Select(Line))}");
     }
 

@@ -38,7 +38,7 @@ internal static class PackGenerator
         (Treatment.InTheNotes, 2), (Treatment.InTheAppendix, 2), (Treatment.OnAHiddenSlide, 2), (Treatment.Removed, 14),
     ];
 
-    private static readonly IReadOnlyList<IReadOnlyList<WordingPair>> _rewordings = [.. WordingPair.Rewordings.Where(p => p.CountsForTheBars).GroupBy(p => p.Fact).Select(g => (IReadOnlyList<WordingPair>)[.. g])];
+    private static readonly IReadOnlyList<IReadOnlyList<WordingPair>> _rewordings = [.. WordingPair.Rewordings.Where(p => p.IsInPacks).GroupBy(p => p.Fact).Select(g => (IReadOnlyList<WordingPair>)[.. g])];
 
     private static readonly ILookup<string, WordingPair> _softenings = WordingPair.Softenings.ToLookup(p => p.Fact);
 

@@ -28,14 +28,11 @@ internal sealed record WordingPair(string Id, string Language, string Kind, stri
     /// <summary>The id of the sealed sentence: <c>en-d017</c>.</summary>
     public string Fact => Id[..Id.LastIndexOf('-')];
 
-    /// <summary>Written after the bars were set: told beside them, since with these honest rewordings fall short of theirs, and in no generated pack.</summary>
-    public bool IsFresh => Fact.Contains("-f", StringComparison.Ordinal);
-
-    /// <summary>Written later still, by somebody who had seen neither the check nor the other wordings: told beside the bars too, and in no generated pack.</summary>
+    /// <summary>Written last, by somebody who had seen neither the check nor the other wordings, and not learnt from since.</summary>
     public bool IsBlind => Fact.Contains("-b", StringComparison.Ordinal);
 
-    /// <summary>Of the two parts the bars were set on.</summary>
-    public bool CountsForTheBars => !IsFresh && !IsBlind;
+    /// <summary>Of the two oldest parts: generated packs are made of these.</summary>
+    public bool IsInPacks => !IsBlind && !Fact.Contains("-f", StringComparison.Ordinal);
 
     public static IReadOnlyList<WordingPair> In(string file) =>
         [.. Lines(file).Select(cells => new WordingPair(cells[0], cells[1], cells[2], cells[3], cells[4]))];

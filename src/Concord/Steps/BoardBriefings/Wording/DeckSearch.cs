@@ -17,6 +17,10 @@ internal sealed class DeckSearch
     // A fact takes lines from others only where about as much of it stands as anywhere else.
     private const double Nearly = 0.15;
 
+    // A neighbour is joined where it brings this much of a fact's weight and this share of what it says is the fact's.
+    private const double Brings = 0.08;
+    private const double Mostly = 0.4;
+
     private const int Seeds = 8;
     private const int Widest = 6;
     private readonly IReadOnlyList<DeckLine> _lines;
@@ -143,22 +147,42 @@ internal sealed class DeckSearch
                 .Where(l => l >= 0 && l < _lines.Count && IsNear(_lines[l].Place, _lines[seed].Place) && !Says(fact, _lines[l].Text))
                 .Select(l => (Line: l, Found: Matched(fact, Keys(l))))
                 .Select(n => (n.Line, n.Found, Gain: n.Found.Where(t => !found.Contains(t)).Sum(t => _terms[fact][t].Weight)))
-                .Where(n => n.Gain >= 0.08 * total && Own(fact, [n.Line]) >= 0.4).OrderByDescending(n => n.Gain).FirstOrDefault();
+                .Where(n => n.Gain >= Brings * total && Own(fact, [n.Line]) >= Mostly).OrderByDescending(n => n.Gain).FirstOrDefault();
             if (next.Found is null)
             {
                 break;
             }
 
             var (from, to) = (Math.Min(lines[0], next.Line), Math.Max(lines[^1], next.Line));
-            lines = [.. Enumerable.Range(from, to - from + 1)];
+            lines = [.. Enumerable.Range(from, to - from + 1).Where(l => IsNear(_lines[l].Place, _lines[seed].Place))];
             found.UnionWith(next.Found);
             grown = true;
         }
 
         if (grown)
         {
-            yield return Make(fact, lines, found, header: false);
+            yield return Make(fact, Needed(fact, lines, total), found, header: false);
         }
+    }
+
+    // Lines without those at the ends that others have made needless.
+    private List<int> Needed(int fact, List<int> lines, double total)
+    {
+        double Told(IEnumerable<int> some) => some.SelectMany(l => Matched(fact, Keys(l))).Distinct().Sum(t => _terms[fact][t].Weight);
+
+        var all = Told(lines);
+        while (lines.Count > 1)
+        {
+            var fewer = new[] { lines[1..], lines[..^1] }.MaxBy(Told)!;
+            if (Told(fewer) < all - (Brings * total))
+            {
+                break;
+            }
+
+            lines = fewer;
+        }
+
+        return lines;
     }
 
     private static bool IsNear(DeckPlace one, DeckPlace other) => one.Page == other.Page && one.IsPlain == other.IsPlain && (one.IsPlain || one.Part == other.Part);

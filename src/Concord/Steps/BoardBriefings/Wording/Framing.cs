@@ -141,10 +141,13 @@ internal static class Framing
         var language = Languages.Of(text, fact.Language);
         var list = language == Language.English ? _english : _german;
         var tokens = Tokenizer.Of(text, language);
+
+        // Of the words that only take back what stands before them, "fixed" does so and "the fix" does not.
         for (var at = 0; at < tokens.Count; at++)
         {
             var (senses, length) = list.At(tokens, at);
-            if (length > 0 && senses[0].Level >= level && !IsOwn(tokens, at, length, fact))
+            var isMeant = length > 1 || (length == 1 && (senses[0].Level > 1 || list.IsSingle(tokens[at].Fold, "frame")));
+            if (isMeant && senses[0].Level >= level && !IsOwn(tokens, at, length, fact))
             {
                 return text[tokens[at].Start..tokens[at + length - 1].End];
             }

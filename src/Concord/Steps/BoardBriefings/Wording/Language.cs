@@ -26,7 +26,8 @@ internal static class Languages
         foreach (var range in text.AsSpan().SplitAny(" .,;:()|/\""))
         {
             var word = text[range].ToLowerInvariant();
-            english += _english.Contains(word) ? 1 : 0;
+            var isNumbering = word.Length == 1 && range.End.Value < text.Length && text[range.End.Value] == ')';
+            english += _english.Contains(word) && !isNumbering ? 1 : 0;
             german += _german.Contains(word) ? 1 : 0;
             german += word.AsSpan().ContainsAny("äöüß") ? 1 : 0;
             if (english + german > 200)

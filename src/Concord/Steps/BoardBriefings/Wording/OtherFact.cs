@@ -17,7 +17,8 @@ internal static class OtherFact
             return (isReplaced && ((own >= 2 && order < 0.5) || (HasOwnName(fact, text) && HasOwnName(text, fact)))) || ((isReplaced || own >= 3 || order < 0.55) && kept <= (own >= 1 ? 0.84 : 0.7));
         }
 
-        var most = Figures(fact) >= 2 && Lost(fact, text) == 0 ? 0.5 : FactComparison.Of(fact, text).Change == FactChange.Softened ? 0.75 : 0.67;
+        var isTurned = own >= 3 && fact.Of("negation").Any() != text.Of("negation").Any();
+        var most = Figures(fact) >= 2 && Lost(fact, text) == 0 ? 0.5 : isTurned || FactComparison.Of(fact, text).Change == FactChange.Softened ? 0.75 : 0.67;
         return own >= 2 && kept <= most && order < 0.65;
     }
 
