@@ -36,7 +36,8 @@ internal static class OtherFact
 
     private static int Alone(Statement of, Statement other) => of.Content.Count(c => !c.IsGuess && !other.Content.Any(c.SameAs) && !other.Says(c));
 
-    private static bool HasOwnName(Statement of, Statement other) => of.Content.Any(c => c.IsName && !other.Content.Any(c.SameAs));
+    // "Porto" is no "portal": a name is another word only where that is a name too.
+    private static bool HasOwnName(Statement of, Statement other) => of.Content.Any(c => c.IsName && !other.Content.Any(o => c.SameAs(o) && (o.IsName || o.Stem == c.Stem)));
 
     private static int Figures(Statement of) => of.Amounts.Count(IsFigure) + of.Dates.Count;
 
