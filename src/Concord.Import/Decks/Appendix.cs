@@ -9,7 +9,7 @@ internal static partial class Appendix
     public static bool IsTitle(string? title) => title is { Length: < 200 } && (Named().IsMatch(title) || Bare().IsMatch(title));
 
     /// <summary>Words that mean nothing else: a letter, a number and a name may follow.</summary>
-    [GeneratedRegex(@"^\W*(?:[0-9]+(?:\.[0-9]+)*\.?\s+|[A-Z][.)]\s+)?(?:the\s+)?(?:appendix|appendices|annex|annexes|annexure|anhang|anhänge)(?:\s+(?:[A-Z]|[0-9]{1,3}|[IVX]{1,5}))?\W*(?:[:.–—|-]\s*.*|\(.*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\W*(?:[0-9]+(?:\.[0-9]+)*\.?\s+|[A-Z][.)]\s+)?(?:the\s+)?(?:appendix|appendices|annex|annexes|annexure|anhang|anhänge)(?:\s+(?:[A-Z]|[0-9]{1,3}|[IVX]{1,5})|\s+of(?:\s+\w+){1,3})?\W*(?:[:.–—|-]\s*.*|\(.*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Named();
 
     /// <summary>Words that also mean other things: nothing else may stand there.</summary>

@@ -16,7 +16,7 @@ internal sealed class PackBrief(BoardPack paper)
             return
             [
                 new PackPart("must-reach", "What must reach the forum", must.Count > 0 ? must : [new PackLine("No fact of this edition must reach the forum in its author’s eyes.")]),
-                .. withheld.Count > 0 ? [new PackPart(PackContent.Annex, "Withheld without the author’s agreement", withheld)] : Array.Empty<PackPart>(),
+                .. withheld.Count > 0 ? [new PackPart(PackContent.Annex, "Annex: withheld without the author’s agreement", withheld)] : Array.Empty<PackPart>(),
                 new PackPart("seal", "Seal", [new PackLine($"From edition {paper.Pack.Edition} of the pack {PackWords.Plain(paper.Pack.Id)}, digest {paper.Pack.Digest}. Check this file with: {PackSealWords.Command}", IsQuiet: true)]),
             ];
         }

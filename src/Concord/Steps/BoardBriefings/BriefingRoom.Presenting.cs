@@ -64,11 +64,11 @@ public sealed partial class BriefingRoom
         });
     }
 
-    // What is withheld or taken back, and not shown either, keeps its own story.
+    // What is withheld or taken back, and not shown either, or only where an annex shows what was withheld, keeps its own story.
     private static PresentedFact? EntryAfter(PresentedFact? before, FactFinding? found, string presentedBy, Moment presentedAt) => found switch
     {
         null or { MayStandUnread: true, Change: FactChange.Removed } => before,
-        { Change: FactChange.Removed } when before is { Change: FactChange.Removed or FactChange.Blocked } => before,
+        { Change: FactChange.Removed } or { Place.IsAppendix: true } when before is { Change: FactChange.Removed or FactChange.Blocked } => before,
         { Change: FactChange.Unchanged } => new PresentedFact { Fact = found.Id, Change = FactChange.Unchanged },
         _ => new PresentedFact { Fact = found.Id, Change = found.Change, Text = found.Text, EditedBy = presentedBy, At = presentedAt },
     };

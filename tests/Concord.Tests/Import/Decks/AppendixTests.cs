@@ -8,6 +8,7 @@ public class AppendixTests
     [InlineData("Appendix")]
     [InlineData("APPENDIX B: Figures")]
     [InlineData("7. Annex – audit findings")]
+    [InlineData("Annex of reserved facts")]
     [InlineData("Anhang")]
     [InlineData("Anhang 2: Zahlen")]
     [InlineData("Backup")]
@@ -25,6 +26,7 @@ public class AppendixTests
     [InlineData("Information")]
     [InlineData("Slides")]
     [InlineData("Annexation of the plant")]
+    [InlineData("Annex of the Meridian contract is missing")]
     [InlineData("")]
     [InlineData(null)]
     public void A_title_about_backups_or_reserves_opens_none(string? title) => Assert.False(Appendix.IsTitle(title));

@@ -60,6 +60,16 @@ public sealed class PresentingTests
     }
 
     [Fact]
+    public void A_withheld_fact_that_stands_in_the_annex_alone_was_withheld_all_the_same()
+    {
+        var withheld = Filled().Does(r => r.Withhold(Cio, "CISO-1", "Not now.", At(2)));
+        var annexed = new FactFinding { Id = "CISO-1", Level = FactLevel.MustReach, Change = FactChange.Softened, Text = "shown", Place = new DeckPlace { Page = 9, IsAppendix = true } };
+        var room = withheld.Does(r => r.RecordPresented(Secretary, new DeckCheck { Deck = new Deck { Name = "board.pptx", Passages = [] }, Facts = [annexed] }, "CIO", Meeting));
+
+        Assert.Equal((FactChange.Removed, "Not now."), (room.EntryOf("CISO-1")!.Change, room.EntryOf("CISO-1")!.Reason));
+    }
+
+    [Fact]
     public void After_the_meeting_no_fact_is_added_reworded_or_withheld_and_nothing_is_published()
     {
         var room = Shown(Filled().Signed(3), ("CISO-1", FactChange.Unchanged));
