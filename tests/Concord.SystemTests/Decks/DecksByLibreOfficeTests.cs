@@ -11,8 +11,17 @@ namespace Concord.SystemTests.Decks;
 /// <summary>Real .pptx and .docx, written by LibreOffice from our sources: facts are found where they stand, and what deceived before deceives no more than before.</summary>
 public sealed class DecksByLibreOfficeTests(DecksByLibreOfficeTests.Written written, ITestOutputHelper output) : IClassFixture<DecksByLibreOfficeTests.Written>
 {
-    /// <summary>Tricks that LibreOffice undoes: it knows no hidden rows in Word tables, sizes shrunk letters anew and drops a time of zero, so the fact is readable in what it writes.</summary>
-    private static readonly string[] _undone = ["hidden row of a table", "shrunk to fit to a twentieth", "a slide that goes on by itself at once"];
+    /// <summary>Tricks that LibreOffice undoes: it knows no hidden rows in Word tables, no letters turned round by Word and few margins wider than a box, sizes shrunk letters anew and drops the times of slides,
+    /// so the fact is readable in what it writes.</summary>
+    private static readonly string[] _undone =
+    [
+        "hidden row of a table", "shrunk to fit to a twentieth", "a slide that goes on by itself at once", "a slide that goes on after a second and a half", "pushed out of its box and off the slide by an inner margin",
+        "a margin wider than the slide", "fitted into no width", "figures turned round by Word",
+    ];
+
+    /// <summary>Decks whose words LibreOffice loses: diagrams, phantom formulas and floating tables.</summary>
+    private static readonly string[] _lost =
+        ["a diagram drawn otherwise than it is kept", "a diagram drawn in white", "a formula that keeps room for what it does not show", "a table off the page"];
 
     [Theory]
     [InlineData("board.pptx", "Two of our three data lines run through one street.", DeckPart.Title)]
@@ -43,8 +52,8 @@ public sealed class DecksByLibreOfficeTests(DecksByLibreOfficeTests.Written writ
     [Fact]
     public void What_nobody_sees_is_not_plain_when_LibreOffice_wrote_it_and_what_is_seen_is()
     {
-        All((trick, i) => !DeceivingWords.All.Contains(trick) && !_undone.Contains(trick.Name) && IsPlain(trick.Fact, Written.Name(i, "deceiving", trick.Deceiving)));
-        All((trick, i) => !DeceivingWords.All.Contains(trick) && !IsPlain(trick.Fact, Written.Name(i, "honest", trick.Honest)));
+        All((trick, i) => !trick.IsRead && !_undone.Contains(trick.Name) && IsPlain(trick.Fact, Written.Name(i, "deceiving", trick.Deceiving)));
+        All((trick, i) => !trick.IsRead && !_lost.Contains(trick.Name) && !IsPlain(trick.Fact, Written.Name(i, "honest", trick.Honest)));
     }
 
     [Fact]
@@ -53,7 +62,7 @@ public sealed class DecksByLibreOfficeTests(DecksByLibreOfficeTests.Written writ
 
     [Fact]
     public void Every_honest_deck_passes_when_LibreOffice_wrote_it() =>
-        All((trick, i) => !trick.IsBeyond && Found(trick.Fact, Written.Name(i, "honest", trick.Honest)).Change is not (FactChange.Unchanged or FactChange.Reworded));
+        All((trick, i) => !trick.IsBeyond && !_lost.Contains(trick.Name) && Found(trick.Fact, Written.Name(i, "honest", trick.Honest)).Change is not (FactChange.Unchanged or FactChange.Reworded));
 
     private FactFinding Found(string fact, string file) => DeckCheck.Of([new SealedFact("F1", FactLevel.MustReach, fact)], written.Read(file)).Facts[0];
 

@@ -7,7 +7,12 @@ using Concord.Tests.Storage;
 
 namespace Concord.SystemTests.Storage;
 
+/// <summary>Tests that measure the whole process: they run while no other does.</summary>
+[CollectionDefinition(nameof(AloneCollection), DisableParallelization = true)]
+public sealed class AloneCollection;
+
 /// <summary>A scanner's export of a hundred thousand lines. What a million take is measured in <c>bench/</c>; here the limits are ten times as wide.</summary>
+[Collection(nameof(AloneCollection))]
 public sealed class LargeImportTests : IDisposable
 {
     private const int Findings = 100_000;

@@ -19,7 +19,8 @@ internal sealed record Deception(string Name, string Fact, TestFile Deceiving, T
     public bool IsRead { get; init; }
 
     public static IReadOnlyList<Deception> All { get; } =
-        [.. DeceivingSlides.All, .. DeceivingShows.All, .. DeceivingLayers.All, .. DeceivingDocuments.All, .. DeceivingFields.All, .. DeceivingPages.All, .. DeceivingSheets.All, .. DeceivingWords.All, .. DeceivingFrames.All];
+        [.. DeceivingSlides.All, .. DeceivingShows.All, .. DeceivingLayers.All, .. DeceivingDocuments.All, .. DeceivingFields.All, .. DeceivingPages.All, .. DeceivingSheets.All,
+            .. DeceivingWords.All.Concat(DeceivingFrames.All).Select(t => t with { IsRead = true })];
 }
 
 /// <summary>A file of a test.</summary>

@@ -10,7 +10,7 @@ public sealed class SeenAndUnseenTests
     [Fact]
     public void What_nobody_sees_is_never_read_as_plain_and_what_is_seen_always_is()
     {
-        var tricks = Deception.All.Except([.. DeceivingWords.All, .. DeceivingFrames.All]).Where(t => !t.IsRead).ToList();
+        var tricks = Deception.All.Where(t => !t.IsRead).ToList();
 
         Assert.Empty(tricks.Where(t => IsPlain(t.Fact, t.Deceiving)).Select(t => t.Name));
         Assert.Empty(tricks.Where(t => !IsPlain(t.Fact, t.Honest)).Select(t => t.Name));
