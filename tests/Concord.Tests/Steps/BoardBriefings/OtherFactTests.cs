@@ -34,6 +34,10 @@ public class OtherFactTests(ITestOutputHelper output)
     public void Other_words_with_all_figures_of_it_are_that_fact(string fact, string text) => Assert.False(Is(fact, text));
 
     [Fact]
+    public void A_hundred_percent_is_no_figure_that_all_would_lose() =>
+        Assert.False(Is("Supplier Arden will go insolvent within weeks, and it runs 100 % of our customs declarations.", "All of our customs declarations are run by supplier Arden."));
+
+    [Fact]
     public void Nine_in_ten_namesakes_written_without_sight_of_the_rules_are_told_apart()
     {
         var stated = WordingPair.Rewordings.GroupBy(p => p.Fact).ToDictionary(g => g.Key, g => g.First().Stated);
